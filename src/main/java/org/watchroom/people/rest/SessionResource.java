@@ -1,0 +1,50 @@
+package org.watchroom.people.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.watchroom.people.SignIn;
+import org.watchroom.people.web.SessionKeeper;
+
+@Path("session")
+@RequestScoped
+public class SessionResource {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private SessionKeeper sessions;
+
+    @Context
+    private HttpServletRequest request;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void begin(@NotNull @Valid Credentials credentials) {
+        sessions.begin(request, signIn.signIn(credentials.name, credentials.password, request.getRemoteAddr()));
+    }
+
+    @DELETE
+    public void end() {
+        sessions.end(request);
+    }
+
+    /** What a person types to sign in. */
+    public static class Credentials {
+        @NotBlank
+        public String name;
+
+        @NotBlank
+        public String password;
+    }
+}

@@ -1,0 +1,2 @@
+/** Sign-in for programs, and who is signed in. */
+package org.watchroom.people.rest;

@@ -1,0 +1,22 @@
+package org.watchroom.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What may be asked for without signing in. Everything else is closed. */
+final class OpenPaths {
+
+    private static final Set<String> PAGES = Set.of("/login.xhtml", "/verify.xhtml");
+    private static final Set<String> PREFIXES = Set.of("/resources/", "/jakarta.faces.resource/", "/WEB-INF/errors/");
+
+    private OpenPaths() {}
+
+    static boolean areOpen(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        String path = request.getServletPath() + (info == null ? "" : info);
+        return PAGES.contains(path)
+                || PREFIXES.stream().anyMatch(path::startsWith)
+                || path.equals("/api/session") && "POST".equals(request.getMethod())
+                || path.startsWith("/api/certificates/") && "GET".equals(request.getMethod());
+    }
+}

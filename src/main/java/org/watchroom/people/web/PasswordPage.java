@@ -1,0 +1,69 @@
+package org.watchroom.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.watchroom.people.SignIn;
+import org.watchroom.platform.web.Notices;
+
+/** Where a person chooses a password of their own. */
+@Named
+@RequestScoped
+public class PasswordPage {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private SessionKeeper sessions;
+
+    @Inject
+    private Notices notices;
+
+    private String current;
+    private String wanted;
+    private String again;
+
+    public void choose() throws IOException {
+        if (!wanted.equals(again)) {
+            notices.beside("form:again", "people.password.differ");
+            return;
+        }
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        sessions.begin((HttpServletRequest) external.getRequest(), signIn.choosePassword(current, wanted));
+        notices.doneThenRedirect("people.password.changed");
+        external.redirect(external.getRequestContextPath() + "/index.xhtml");
+    }
+
+    public int getShortest() {
+        return SignIn.SHORTEST_PASSWORD;
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

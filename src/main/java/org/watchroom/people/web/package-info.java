@@ -1,0 +1,2 @@
+/** Pages of people: sign-in, own password, institutions. */
+package org.watchroom.people.web;

@@ -1,0 +1,36 @@
+package org.watchroom.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+
+/** The first thing that runs: migrations, the checks without which nothing may be acknowledged, then the demo data. */
+@Singleton
+@jakarta.ejb.Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startup {
+
+    @Resource(lookup = "java:app/jdbc/watchroom")
+    private DataSource database;
+
+    @Inject
+    private Durability durability;
+
+    @Inject
+    private Demo demo;
+
+    @Inject
+    private Readiness readiness;
+
+    @PostConstruct
+    void start() {
+        Migrations.run(database);
+        durability.check(database);
+        demo.loadOnce();
+        readiness.reached();
+    }
+}

@@ -1,0 +1,57 @@
+package org.watchroom.platform.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The security headers of every answer. Pages get their Content-Security-Policy, with a nonce, from PrimeFaces; all
+ * else gets one that runs nothing. Requests that carry {@code jfwid} are turned down (CVE-2026-120421).
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class SecurityHeaders implements Filter {
+
+    private static final String NOTHING =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (http.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        String path = http.getServletPath();
+        if (isPage(path)) {
+            answer.setHeader("Cache-Control", "no-store");
+        } else if (!isScriptOrStyle(path)) {
+            answer.setHeader("Content-Security-Policy", NOTHING);
+        }
+        if (http.getParameter("jfwid") != null) {
+            answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isPage(String path) {
+        return path.equals("/") || path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource");
+    }
+
+    private static boolean isScriptOrStyle(String path) {
+        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource");
+    }
+}

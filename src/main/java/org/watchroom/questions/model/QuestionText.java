@@ -1,0 +1,34 @@
+package org.watchroom.questions.model;
+
+import java.util.List;
+
+/**
+ * All that a version of a question says.
+ *
+ * @param standardKey the item of the standard that it examines
+ * @param choices in the order of their letters; empty for a judgement
+ * @param answer the right letters in alphabetical order, or {@code T} or {@code F}
+ * @param basis the standard and clause that it rests on
+ * @param review how far it has been reviewed
+ */
+public record QuestionText(
+        String standardKey,
+        Kind kind,
+        Difficulty difficulty,
+        String stem,
+        List<Choice> choices,
+        String answer,
+        String explanation,
+        String basis,
+        String review) {
+
+    public static final int LONGEST_STEM = 1000;
+    public static final int LONGEST_CHOICE = 500;
+    public static final int LONGEST_EXPLANATION = 2000;
+    public static final int LONGEST_BASIS = 500;
+    public static final int LONGEST_REVIEW = 80;
+
+    public QuestionText {
+        choices = List.copyOf(choices);
+    }
+}

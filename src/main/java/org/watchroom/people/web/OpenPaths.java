@@ -7,7 +7,8 @@ import java.util.Set;
 final class OpenPaths {
 
     private static final Set<String> PAGES = Set.of("/login.xhtml", "/verify.xhtml");
-    private static final Set<String> PREFIXES = Set.of("/resources/", "/jakarta.faces.resource/", "/WEB-INF/errors/");
+    private static final Set<String> PREFIXES =
+            Set.of("/resources/", "/jakarta.faces.resource/", "/WEB-INF/errors/", "/health", "/openapi");
 
     private OpenPaths() {}
 

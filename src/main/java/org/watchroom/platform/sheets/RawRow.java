@@ -1,0 +1,11 @@
+package org.watchroom.platform.sheets;
+
+import java.util.Map;
+
+/**
+ * A row before it is known what its columns mean.
+ *
+ * @param number as the spreadsheet shows it, from 1
+ * @param cells the cells that hold something, by the index of their column from 0
+ */
+record RawRow(int number, Map<Integer, Cell> cells) {}

@@ -1,0 +1,27 @@
+package org.watchroom.platform.sheets;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row.
+ *
+ * @param number the row number as the spreadsheet shows it
+ * @param cells the text of each cell by column name; an empty cell has no entry
+ * @param faults what is wrong with the cells themselves, whatever they mean
+ */
+public record SheetRow(int number, Map<String, String> cells, List<Fault> faults) {
+    public SheetRow {
+        cells = Map.copyOf(cells);
+        faults = List.copyOf(faults);
+    }
+
+    /** The text of that cell, {@code ""} when it is empty. */
+    public String text(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    public boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The workbooks (.xlsx) that people upload and download.
+ *
+ * <p>Reading names every cell that cannot be trusted (formulas, numbers that lost digits, hidden characters, merged
+ * cells) instead of guessing what was meant; texts are kept as typed. Writing never produces a formula. A file that is
+ * no workbook, is protected, empty or too large is refused with one sentence.
+ */
+package org.watchroom.platform.sheets;

@@ -44,9 +44,9 @@ public class DatabaseClock {
 
     private void measure() {
         Instant before = Instant.now();
-        LocalDateTime theirs = ((java.sql.Timestamp)
-                        database.createNativeQuery("SELECT UTC_TIMESTAMP(6)").getSingleResult())
-                .toLocalDateTime();
+        Object read = database.createNativeQuery("SELECT UTC_TIMESTAMP(6)").getSingleResult();
+        LocalDateTime theirs =
+                read instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) read;
         Instant middle = before.plus(Duration.between(before, Instant.now()).dividedBy(2));
         offset = Duration.between(middle, theirs.toInstant(ZoneOffset.UTC));
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -27,6 +28,7 @@ public final class House {
             return;
         }
         TestDatabase.get();
+        keepDataApart();
         persistence = Persistence.createEntityManagerFactory(
                 "watchroom",
                 Map.of(
@@ -45,6 +47,14 @@ public final class House {
         weld.enableInterceptors(TestTransactions.class);
         container = weld.initialize();
         Runtime.getRuntime().addShutdownHook(new Thread(container::shutdown));
+    }
+
+    /** Keys and uploads of the tests stay in the build folder. */
+    private static void keepDataApart() {
+        if (System.getProperty("watchroom.data") == null) {
+            System.setProperty(
+                    "watchroom.data", Path.of("target", "test-data").toAbsolutePath().toString());
+        }
     }
 
     static EntityManager newEntityManager() {

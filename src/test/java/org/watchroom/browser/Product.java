@@ -23,7 +23,8 @@ final class Product {
 
     private static Watchroom start() {
         Path build = Path.of("target");
-        Path data = build.resolve("browser-data").resolve(Long.toString(ProcessHandle.current().pid()));
+        Path data = build.resolve("browser-data")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
         Settings settings = Settings.onLoopback(Addresses.freePort(), data, true);
         Watchroom watchroom = new Watchroom(Parts.ofBuild(), settings, build.resolve("programs"));
         Runtime.getRuntime().addShutdownHook(new Thread(watchroom::close, "stop the product"));

@@ -53,7 +53,8 @@ public final class House {
     private static void keepDataApart() {
         if (System.getProperty("watchroom.data") == null) {
             System.setProperty(
-                    "watchroom.data", Path.of("target", "test-data").toAbsolutePath().toString());
+                    "watchroom.data",
+                    Path.of("target", "test-data").toAbsolutePath().toString());
         }
     }
 

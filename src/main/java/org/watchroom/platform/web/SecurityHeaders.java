@@ -37,7 +37,9 @@ public class SecurityHeaders implements Filter {
         String path = http.getServletPath();
         if (isPage(path)) {
             answer.setHeader("Cache-Control", "no-store");
-        } else if (!isScriptOrStyle(path)) {
+        } else if (path.startsWith("/resources/")) {
+            answer.setHeader("Cache-Control", "no-cache");
+        } else if (!isFacesResource(path)) {
             answer.setHeader("Content-Security-Policy", NOTHING);
         }
         if (http.getParameter("jfwid") != null) {
@@ -51,7 +53,7 @@ public class SecurityHeaders implements Filter {
         return path.equals("/") || path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource");
     }
 
-    private static boolean isScriptOrStyle(String path) {
-        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource");
+    private static boolean isFacesResource(String path) {
+        return path.startsWith("/jakarta.faces.resource");
     }
 }

@@ -12,7 +12,10 @@ public class SignInFailureRepository {
     @Inject
     private EntityManager database;
 
+    /** Notes a wrong guess, and forgets those of more than a day ago. */
     public void add(byte[] who) {
+        database.createNativeQuery("DELETE FROM sign_in_failure WHERE at < UTC_TIMESTAMP(6) - INTERVAL 1 DAY")
+                .executeUpdate();
         database.createNativeQuery("INSERT INTO sign_in_failure (who, at) VALUES (?1, UTC_TIMESTAMP(6))")
                 .setParameter(1, who)
                 .executeUpdate();

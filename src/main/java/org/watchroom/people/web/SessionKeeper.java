@@ -38,6 +38,13 @@ public class SessionKeeper {
         if (session == null || !(session.getAttribute(SIGNED_IN) instanceof Tie tie)) {
             return Optional.empty();
         }
+        return current(tie).or(() -> {
+            accounts.forget(tie.personId());
+            return current(tie);
+        });
+    }
+
+    private Optional<Accounts.Account> current(Tie tie) {
         return accounts.find(tie.personId()).filter(account -> account.epoch() == tie.epoch());
     }
 

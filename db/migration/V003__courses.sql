@@ -51,7 +51,8 @@ CREATE TABLE lesson_standard (
   standard_key VARCHAR(40) NOT NULL,
   CONSTRAINT pk_lesson_standard PRIMARY KEY (lesson_id, position),
   CONSTRAINT uq_lesson_standard UNIQUE (lesson_id, standard_key),
-  CONSTRAINT fk_lesson_standard_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id)
+  CONSTRAINT fk_lesson_standard_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id),
+  CONSTRAINT fk_lesson_standard_item FOREIGN KEY (standard_key) REFERENCES standard_item (skey)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 CREATE TABLE course_medium (

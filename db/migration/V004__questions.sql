@@ -29,6 +29,7 @@ CREATE TABLE question_version (
   CONSTRAINT pk_question_version PRIMARY KEY (id),
   CONSTRAINT uq_question_version_number UNIQUE (question_id, number),
   CONSTRAINT fk_question_version_question FOREIGN KEY (question_id) REFERENCES question (id),
+  CONSTRAINT fk_question_version_item FOREIGN KEY (standard_key) REFERENCES standard_item (skey),
   CONSTRAINT ck_question_version_kind CHECK (kind IN ('SINGLE', 'MULTIPLE', 'JUDGEMENT')),
   CONSTRAINT ck_question_version_difficulty CHECK (difficulty IN ('EASY', 'MEDIUM', 'HARD'))
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
@@ -43,3 +44,19 @@ CREATE TABLE question_option (
   CONSTRAINT fk_question_option_version FOREIGN KEY (question_version_id) REFERENCES question_version (id),
   CONSTRAINT ck_question_option_letter CHECK (letter IN ('A', 'B', 'C', 'D', 'E', 'F'))
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+
+-- An uploaded sheet between its preview and its import.
+CREATE TABLE question_draft (
+  id         VARCHAR(40)  NOT NULL,
+  owner_id   BIGINT       NULL,
+  file_name  VARCHAR(120) NOT NULL,
+  content    LONGBLOB     NOT NULL,
+  expires_at DATETIME(6)  NOT NULL,
+  finished   BOOLEAN      NOT NULL DEFAULT FALSE,
+  added      INT          NOT NULL DEFAULT 0,
+  changed    INT          NOT NULL DEFAULT 0,
+  unchanged  INT          NOT NULL DEFAULT 0,
+  CONSTRAINT pk_question_draft PRIMARY KEY (id),
+  CONSTRAINT fk_question_draft_owner FOREIGN KEY (owner_id) REFERENCES account (person_id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+CREATE INDEX ix_question_draft_expires ON question_draft (expires_at);

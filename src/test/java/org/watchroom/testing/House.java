@@ -36,7 +36,9 @@ public final class House {
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", TestDatabase.get(),
                         "eclipselink.weaving", "false"));
-        Weld weld = new Weld().disableDiscovery().addBeanClasses(TestTransactions.class, TestEntityManager.class);
+        Weld weld = new Weld()
+                .disableDiscovery()
+                .addBeanClasses(TestTransactions.class, TestTransactions.OfTheirOwn.class, TestEntityManager.class);
         for (JavaClass found : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.watchroom")) {
@@ -44,7 +46,7 @@ public final class House {
                 weld.addBeanClass(found.reflect());
             }
         }
-        weld.enableInterceptors(TestTransactions.class);
+        weld.enableInterceptors(TestTransactions.class, TestTransactions.OfTheirOwn.class);
         container = weld.initialize();
         Runtime.getRuntime().addShutdownHook(new Thread(container::shutdown));
     }

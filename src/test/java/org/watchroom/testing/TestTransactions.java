@@ -64,4 +64,10 @@ public class TestTransactions {
                 ? onMethod
                 : call.getMethod().getDeclaringClass().getAnnotation(Transactional.class);
     }
+
+    /** The kind of a transaction is part of the binding, so each kind that the product uses has its interceptor. */
+    @Interceptor
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    public static class OfTheirOwn extends TestTransactions {}
 }

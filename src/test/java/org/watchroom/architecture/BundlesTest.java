@@ -113,9 +113,11 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    /** Languages are named in themselves, whoever reads. */
     @Test
     void noTextWasLeftInTheOtherLanguage() {
         assertThat(ZH.keySet().stream()
+                        .filter(key -> !key.startsWith("platform.language."))
                         .filter(key -> ZH.get(key).equals(EN.get(key)))
                         .filter(key -> CHINESE.matcher(ZH.get(key)).find()
                                 || ZH.get(key).matches(".*[A-Za-z]{3,} [A-Za-z]{2,}.*")))

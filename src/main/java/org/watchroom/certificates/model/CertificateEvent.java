@@ -1,0 +1,68 @@
+package org.watchroom.certificates.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** What became of a certificate, when, by whom and why. Rows are only ever added. */
+@Entity
+@Table(name = "certificate_event")
+public class CertificateEvent {
+
+    /** Each happens to a certificate at most once. */
+    public enum Kind {
+        ISSUED,
+        REVOKED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "certificate_id")
+    private long certificateId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private LocalDateTime at;
+
+    @Column(name = "by_person")
+    private long byPerson;
+
+    private String reason;
+
+    protected CertificateEvent() {}
+
+    public CertificateEvent(long certificateId, Kind kind, Instant at, long byPerson, String reason) {
+        this.certificateId = certificateId;
+        this.kind = kind;
+        this.at = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        this.byPerson = byPerson;
+        this.reason = reason;
+    }
+
+    public long certificateId() {
+        return certificateId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant at() {
+        return at.toInstant(ZoneOffset.UTC);
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

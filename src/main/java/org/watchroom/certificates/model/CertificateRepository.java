@@ -1,0 +1,145 @@
+package org.watchroom.certificates.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.watchroom.kernel.Refused;
+
+@ApplicationScoped
+public class CertificateRepository {
+
+    @Inject
+    private EntityManager database;
+
+    /**
+     * Locks the numbers of a year until the transaction ends, and tells the last one given out. Whoever issues does this
+     * first, so that what they read afterwards holds until they are done.
+     */
+    public int lockNumbers(int year) {
+        database.createNativeQuery("INSERT INTO certificate_number (year, last_number) VALUES (?1, 0)"
+                        + " ON DUPLICATE KEY UPDATE last_number = last_number")
+                .setParameter(1, year)
+                .executeUpdate();
+        return ((Number) database.createNativeQuery(
+                                "SELECT last_number FROM certificate_number WHERE year = ?1 FOR UPDATE")
+                        .setParameter(1, year)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    public void useNumbers(int year, int last) {
+        database.createNativeQuery("UPDATE certificate_number SET last_number = ?1 WHERE year = ?2")
+                .setParameter(1, last)
+                .setParameter(2, year)
+                .executeUpdate();
+    }
+
+    public void add(Certificate certificate, CertificateEvent.Kind kind, Instant at, long by) {
+        database.persist(certificate);
+        database.flush();
+        add(new CertificateEvent(certificate.id(), kind, at, by, null));
+    }
+
+    public void add(CertificateEvent event) {
+        database.persist(event);
+    }
+
+    public Optional<Certificate> findByNumber(CertificateNumber number) {
+        return database.createQuery("SELECT c FROM Certificate c WHERE c.number = :number", Certificate.class)
+                .setParameter("number", number.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Certificate get(long id) {
+        return Optional.ofNullable(database.find(Certificate.class, id))
+                .orElseThrow(() -> Refused.absent("certificates.absent"));
+    }
+
+    /** The certificate of that id, which nobody else can revoke until the transaction ends. */
+    public Certificate lock(long id) {
+        return Optional.ofNullable(database.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Refused.absent("certificates.absent"));
+    }
+
+    /** The certificate of that id, for its holder alone. */
+    public Certificate getOwn(long id, long personId) {
+        return Optional.of(get(id))
+                .filter(certificate -> certificate.personId() == personId)
+                .orElseThrow(() -> Refused.absent("certificates.absent"));
+    }
+
+    /** The newest first. */
+    public List<Certificate> ofPerson(long personId) {
+        return database.createQuery(
+                        "SELECT c FROM Certificate c WHERE c.personId = :person ORDER BY c.id DESC", Certificate.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** The newest certificate of each of these people for that programme. */
+    public Map<Long, Certificate> newest(long programmeId, Collection<Long> personIds) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "SELECT c FROM Certificate c WHERE c.programmeId = :programme AND c.personId IN :people",
+                        Certificate.class)
+                .setParameter("programme", programmeId)
+                .setParameter("people", personIds)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        Certificate::personId,
+                        Function.identity(),
+                        (one, other) -> one.issueNo() > other.issueNo() ? one : other));
+    }
+
+    /** Those whose number or name begins with or holds the text, the newest first. */
+    public List<Certificate> search(String text, Long cohortId, int first, int most) {
+        return search("SELECT c", " ORDER BY c.id DESC", Certificate.class, text, cohortId)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long count(String text, Long cohortId) {
+        return search("SELECT COUNT(c)", "", Long.class, text, cohortId).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> search(String select, String order, Class<T> type, String text, Long cohortId) {
+        String wanted = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        TypedQuery<T> query = database.createQuery(
+                select + " FROM Certificate c WHERE (c.number LIKE :text OR c.name LIKE :text)"
+                        + (cohortId == null ? "" : " AND c.cohortId = :cohort")
+                        + order,
+                type);
+        query.setParameter("text", wanted);
+        if (cohortId != null) {
+            query.setParameter("cohort", cohortId);
+        }
+        return query;
+    }
+
+    /** The revocations among these certificates. */
+    public Map<Long, CertificateEvent> revocations(Collection<Certificate> certificates) {
+        if (certificates.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "SELECT e FROM CertificateEvent e WHERE e.kind = :kind AND e.certificateId IN :ids",
+                        CertificateEvent.class)
+                .setParameter("kind", CertificateEvent.Kind.REVOKED)
+                .setParameter("ids", certificates.stream().map(Certificate::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(CertificateEvent::certificateId, Function.identity()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.watchroom.certificates.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/** What the national examination made of a person. The latest row of a person counts; rows are only ever added. */
+@Entity
+@Table(name = "national_result")
+public class NationalResult {
+
+    /** How far a person came. */
+    public enum State {
+        NOT_ELIGIBLE,
+        NOT_REGISTERED,
+        ABSENT,
+        SAT
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "cohort_id")
+    private Long cohortId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private BigDecimal theory;
+    private BigDecimal practical;
+
+    @Column(name = "certificate_number")
+    private String certificateNumber;
+
+    @Column(name = "result_date")
+    private LocalDate resultDate;
+
+    @Column(name = "recorded_by")
+    private Long recordedBy;
+
+    @Column(name = "recorded_at")
+    private LocalDateTime recordedAt;
+
+    protected NationalResult() {}
+
+    public NationalResult(
+            long personId,
+            Long cohortId,
+            State state,
+            BigDecimal theory,
+            BigDecimal practical,
+            String certificateNumber,
+            LocalDate resultDate) {
+        this.personId = personId;
+        this.cohortId = cohortId;
+        this.state = state;
+        this.theory = theory;
+        this.practical = practical;
+        this.certificateNumber = certificateNumber;
+        this.resultDate = resultDate;
+    }
+
+    /** Notes who wrote this down, and when. {@code by} is null for the product itself. */
+    public NationalResult recorded(Long by, Instant at) {
+        recordedBy = by;
+        recordedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return this;
+    }
+
+    /** Whether the other row says the same about the same person. */
+    public boolean saysTheSameAs(NationalResult other) {
+        return personId == other.personId
+                && state == other.state
+                && same(theory, other.theory)
+                && same(practical, other.practical)
+                && Objects.equals(certificateNumber, other.certificateNumber)
+                && Objects.equals(resultDate, other.resultDate)
+                && (cohortId == null || Objects.equals(cohortId, other.cohortId));
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public BigDecimal theory() {
+        return theory;
+    }
+
+    public BigDecimal practical() {
+        return practical;
+    }
+
+    public String certificateNumber() {
+        return certificateNumber;
+    }
+
+    public LocalDate resultDate() {
+        return resultDate;
+    }
+}

@@ -3,11 +3,17 @@ package org.watchroom.people.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.watchroom.kernel.Refused;
 
 @ApplicationScoped
 public class AccountRepository {
+
+    private static final int AT_ONCE = 500;
 
     @Inject
     private EntityManager database;
@@ -27,6 +33,15 @@ public class AccountRepository {
                 .findFirst();
     }
 
+    /** The accounts with one of these sign-in names; letters count the same in either case. */
+    public List<Account> findBySignInNames(Collection<String> names) {
+        return in("SELECT a FROM Account a WHERE a.signInName IN :values", names);
+    }
+
+    public List<Account> find(Collection<Long> personIds) {
+        return in("SELECT a FROM Account a WHERE a.personId IN :values", personIds);
+    }
+
     /** The name as the register knows it. */
     public String nameOf(long personId) {
         return (String) database.createNativeQuery("SELECT name FROM person WHERE id = ?1")
@@ -36,5 +51,26 @@ public class AccountRepository {
 
     public void add(Account account) {
         database.persist(account);
+    }
+
+    /** Refuses with {@code people.registration.meanwhile} when a sign-in name was taken at the same moment. */
+    public void addAll(Collection<Account> newOnes) {
+        try {
+            newOnes.forEach(database::persist);
+            database.flush();
+        } catch (PersistenceException e) {
+            throw new Refused("people.registration.meanwhile");
+        }
+    }
+
+    private <V> List<Account> in(String query, Collection<V> values) {
+        List<V> all = List.copyOf(values);
+        List<Account> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(database.createQuery(query, Account.class)
+                    .setParameter("values", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return found;
     }
 }

@@ -1,0 +1,173 @@
+package org.watchroom.people;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.watchroom.kernel.Refused;
+import org.watchroom.people.model.IdentityNumber;
+import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.SheetRow;
+
+/** One row of a roster, read field by field: what is well formed is kept, the rest becomes faults. */
+final class RosterLine {
+
+    static final String NAME = "name";
+    static final String IDENTITY = "identity";
+    static final String PHONE = "phone";
+    static final String INSTITUTION = "institution";
+    static final String POST = "post";
+    static final String SIGN_IN_NAME = "signInName";
+
+    private static final int LONGEST = 40;
+    private static final int PHONE_DIGITS = 11;
+
+    private final SheetRow row;
+    private final List<Fault> faults;
+    private final Set<String> faulty;
+
+    private final String name;
+    private final IdentityNumber identity;
+    private final String phone;
+    private final Long institutionId;
+    private final String post;
+    private final String signInName;
+
+    /** @param institutions the id of each by its name, written as {@link #plain} writes it */
+    RosterLine(SheetRow row, Map<String, Long> institutions, LocalDate today) {
+        this.row = row;
+        this.faults = new ArrayList<>(row.faults());
+        this.faulty = row.faults().stream().map(Fault::column).collect(Collectors.toSet());
+        name = readName();
+        identity = readIdentity(today);
+        phone = readPhone();
+        institutionId = readInstitution(institutions);
+        post = readPost();
+        signInName = readSignInName();
+    }
+
+    private String readName() {
+        String text = plain(row.text(NAME)).replaceAll("[•‧・･]", "·").replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            fault(NAME, "people.person.name-missing");
+        } else if (text.codePointCount(0, text.length()) > LONGEST) {
+            fault(NAME, "people.person.name-long", LONGEST);
+        } else if (!text.matches("[\\p{L}〇][\\p{L}\\p{M}〇·.'’ -]*")) {
+            fault(NAME, "people.person.name-characters");
+        }
+        return text;
+    }
+
+    private IdentityNumber readIdentity(LocalDate today) {
+        if (faulty.contains(IDENTITY)) {
+            return null;
+        }
+        try {
+            return IdentityNumber.of(row.text(IDENTITY), today);
+        } catch (Refused refusal) {
+            fault(IDENTITY, refusal.key(), refusal.arguments().toArray());
+            return null;
+        }
+    }
+
+    private String readPhone() {
+        String text = plain(row.text(PHONE)).replaceAll("[\\s-]", "").replaceFirst("^(\\+86|0086)", "");
+        if (text.isEmpty()) {
+            fault(PHONE, "people.person.phone-missing");
+        } else if (!text.matches("[0-9]+")) {
+            fault(PHONE, "people.person.phone-characters");
+        } else if (text.length() != PHONE_DIGITS) {
+            fault(PHONE, "people.person.phone-length", text.length());
+        } else if (!text.matches("1[3-9].*")) {
+            fault(PHONE, "people.person.phone-form");
+        }
+        return text;
+    }
+
+    private Long readInstitution(Map<String, Long> institutions) {
+        String text = plain(row.text(INSTITUTION));
+        if (text.isEmpty()) {
+            fault(INSTITUTION, "people.person.institution-missing");
+        } else if (!institutions.containsKey(text)) {
+            fault(INSTITUTION, "people.person.institution-unknown");
+        }
+        return institutions.get(text);
+    }
+
+    private String readPost() {
+        String text = plain(row.text(POST)).replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            fault(POST, "people.person.post-missing");
+        } else if (text.codePointCount(0, text.length()) > LONGEST) {
+            fault(POST, "people.person.post-long", LONGEST);
+        }
+        return text;
+    }
+
+    private String readSignInName() {
+        String text = plain(row.text(SIGN_IN_NAME));
+        if (text.isEmpty()) {
+            return phone;
+        }
+        if (!text.matches("[A-Za-z0-9][A-Za-z0-9._@-]{2,39}")) {
+            fault(SIGN_IN_NAME, "people.person.sign-in-name-form");
+        }
+        return text;
+    }
+
+    /** One spelling for what looks the same: full width becomes half, letters are composed, blanks around it fall off. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Adds a fault, unless the cell itself has one already: that one comes first. */
+    void fault(String column, String key, Object... arguments) {
+        if (faulty.add(column)) {
+            faults.add(new Fault(column, row.text(column), key, List.of(arguments)));
+        }
+    }
+
+    boolean isGood() {
+        return faults.isEmpty();
+    }
+
+    boolean hasOwnSignInName() {
+        return !row.text(SIGN_IN_NAME).isEmpty();
+    }
+
+    SheetRow row() {
+        return row;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** {@code null} when it is faulty. */
+    IdentityNumber identity() {
+        return identity;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    Long institutionId() {
+        return institutionId;
+    }
+
+    String post() {
+        return post;
+    }
+
+    String signInName() {
+        return signInName;
+    }
+}

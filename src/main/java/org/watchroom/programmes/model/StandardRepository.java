@@ -1,0 +1,115 @@
+package org.watchroom.programmes.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@ApplicationScoped
+public class StandardRepository {
+
+    private static final String COLUMNS = "SELECT skey, edition, level, kind, function_name, group_title,"
+            + " CASE WHEN star THEN 1 ELSE 0 END, label_zh, label_en FROM standard_item ";
+
+    @Inject
+    private EntityManager database;
+
+    /** The rows of the level and those of all levels, in the order of the standard. */
+    public List<StandardRow> find(String edition, String level) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        COLUMNS + "WHERE edition = ?1 AND level IN ('ALL', ?2) ORDER BY place")
+                .setParameter(1, edition)
+                .setParameter(2, level)
+                .getResultList();
+        return rows.stream().map(StandardRepository::row).toList();
+    }
+
+    public Optional<StandardRow> find(String key) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(COLUMNS + "WHERE skey = ?1")
+                .setParameter(1, key)
+                .getResultList();
+        return rows.stream().findFirst().map(StandardRepository::row);
+    }
+
+    public Map<String, BigDecimal> weights(String edition, String level, String part) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("SELECT w.function_name, w.percent FROM standard_weight w"
+                        + " LEFT JOIN (SELECT function_name, MIN(place) AS place FROM standard_item WHERE edition = ?1"
+                        + " GROUP BY function_name) i ON i.function_name = w.function_name"
+                        + " WHERE w.edition = ?1 AND w.level = ?2 AND w.part = ?3 ORDER BY i.place, w.function_name")
+                .setParameter(1, edition)
+                .setParameter(2, level)
+                .setParameter(3, part)
+                .getResultList();
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        rows.forEach(row -> weights.put((String) row[0], (BigDecimal) row[1]));
+        return weights;
+    }
+
+    /** Adds the row, or brings the one with its key up to date. */
+    public void put(StandardRow row, int place) {
+        database.createNativeQuery("INSERT INTO standard_item (skey, edition, level, kind, function_name, group_title,"
+                        + " star, label_zh, label_en, place) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+                        + " ON DUPLICATE KEY UPDATE level = VALUES(level), kind = VALUES(kind),"
+                        + " function_name = VALUES(function_name), group_title = VALUES(group_title),"
+                        + " star = VALUES(star), label_zh = VALUES(label_zh), label_en = VALUES(label_en),"
+                        + " place = VALUES(place)")
+                .setParameter(1, row.key())
+                .setParameter(2, row.edition())
+                .setParameter(3, row.level())
+                .setParameter(4, row.kind())
+                .setParameter(5, row.function())
+                .setParameter(6, row.group())
+                .setParameter(7, row.star())
+                .setParameter(8, row.labelZh())
+                .setParameter(9, row.labelEn())
+                .setParameter(10, place)
+                .executeUpdate();
+    }
+
+    public void forgetWeights(String edition) {
+        database.createNativeQuery("DELETE FROM standard_weight WHERE edition = ?1")
+                .setParameter(1, edition)
+                .executeUpdate();
+    }
+
+    public void addWeight(String edition, String level, String part, String function, BigDecimal percent) {
+        database.createNativeQuery("INSERT INTO standard_weight (edition, level, part, function_name, percent)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, edition)
+                .setParameter(2, level)
+                .setParameter(3, part)
+                .setParameter(4, function)
+                .setParameter(5, percent)
+                .executeUpdate();
+    }
+
+    /** A level and part of the edition whose weights do not add up to 100, if there is one. */
+    public Optional<String> partNotOfAHundred(String edition) {
+        @SuppressWarnings("unchecked")
+        List<String> parts = database.createNativeQuery("SELECT CONCAT(level, ' ', part) FROM standard_weight"
+                        + " WHERE edition = ?1 GROUP BY level, part HAVING SUM(percent) <> 100")
+                .setParameter(1, edition)
+                .getResultList();
+        return parts.stream().findFirst();
+    }
+
+    private static StandardRow row(Object[] row) {
+        return new StandardRow(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                ((Number) row[6]).intValue() == 1,
+                (String) row[7],
+                (String) row[8]);
+    }
+}

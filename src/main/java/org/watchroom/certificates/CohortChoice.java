@@ -1,0 +1,4 @@
+package org.watchroom.certificates;
+
+/** A cohort to choose from. */
+public record CohortChoice(long id, String title, int trainees) {}

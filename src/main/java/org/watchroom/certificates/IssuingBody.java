@@ -1,0 +1,46 @@
+package org.watchroom.certificates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.watchroom.platform.Settings;
+import org.watchroom.platform.Texts;
+
+/** Who issues certificates here, on which day, and where they are verified. */
+@ApplicationScoped
+class IssuingBody {
+
+    /** Where the days of this house begin and end. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    /** The name that {@code watchroom.issuer.name} gives, else one that says it is a demo. */
+    String name() {
+        return settings.text("watchroom.issuer.name")
+                .orElseGet(() -> texts.of(Texts.CHINESE, "certificates.issuer.default") + " "
+                        + texts.of(Texts.ENGLISH, "certificates.issuer.default"));
+    }
+
+    String verifyAddress(String number) {
+        return settings.publicUrl() + "/verify.xhtml?n=" + number;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

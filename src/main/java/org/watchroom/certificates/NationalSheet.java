@@ -1,0 +1,176 @@
+package org.watchroom.certificates;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.watchroom.certificates.model.NationalResult;
+import org.watchroom.platform.sheets.Column;
+import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.SheetRow;
+
+/** Reads one row of a file with national results: what it says, and what is wrong with it. */
+final class NationalSheet {
+
+    static final String IDENTITY = "identity";
+    static final String STATE = "state";
+    static final String THEORY = "theory";
+    static final String PRACTICAL = "practical";
+    static final String NUMBER = "number";
+    static final String DATE = "date";
+
+    static final List<Column> COLUMNS = List.of(
+            new Column(IDENTITY, true, "身份证号", "身份证号码", "公民身份号码", "identity number", "id number"),
+            new Column(STATE, true, "状态", "state", "status"),
+            new Column(THEORY, true, "理论成绩", "理论知识", "理论", "theory", "theory score"),
+            new Column(PRACTICAL, true, "操作成绩", "技能成绩", "操作技能", "实操成绩", "practical", "practical score"),
+            new Column(NUMBER, false, "证书编号", "证书号", "certificate number", "certificate no"),
+            new Column(DATE, false, "日期", "成绩日期", "发证日期", "date"));
+
+    private static final Map<String, NationalResult.State> STATES = Map.ofEntries(
+            Map.entry("不符合条件", NationalResult.State.NOT_ELIGIBLE),
+            Map.entry("不符合报考条件", NationalResult.State.NOT_ELIGIBLE),
+            Map.entry("not eligible", NationalResult.State.NOT_ELIGIBLE),
+            Map.entry("未报名", NationalResult.State.NOT_REGISTERED),
+            Map.entry("not registered", NationalResult.State.NOT_REGISTERED),
+            Map.entry("缺考", NationalResult.State.ABSENT),
+            Map.entry("absent", NationalResult.State.ABSENT),
+            Map.entry("已考", NationalResult.State.SAT),
+            Map.entry("sat", NationalResult.State.SAT));
+
+    /**
+     * The usual form of the 16 digits: year, industry and city, body, level, serial. Only a hint, since other schemes
+     * number differently.
+     */
+    private static final Pattern USUAL_NUMBER = Pattern.compile("\\d{6}[0-4]\\d{3}[1-5]\\d{5}");
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d)?");
+    private static final BigDecimal MOST_POINTS = new BigDecimal(100);
+    private static final BigDecimal PASS_MARK = new BigDecimal(60);
+    private static final int LONGEST_NUMBER = 32;
+
+    private final SheetRow row;
+    private final List<Fault> faults;
+    private final List<Fault> warnings = new ArrayList<>();
+
+    final NationalResult.State state;
+    final BigDecimal theory;
+    final BigDecimal practical;
+    final String number;
+    final LocalDate date;
+
+    NationalSheet(SheetRow row, LocalDate today) {
+        this.row = row;
+        this.faults = new ArrayList<>(row.faults());
+        state = STATES.get(row.text(STATE).toLowerCase(Locale.ROOT));
+        if (state == null) {
+            fault(STATE, row.text(STATE).isEmpty() ? "certificates.national.empty" : "certificates.national.bad-state");
+        }
+        theory = points(THEORY);
+        practical = points(PRACTICAL);
+        number = number();
+        date = day(today);
+        checkTogether();
+    }
+
+    /** The text key of a state. */
+    static String key(NationalResult.State state) {
+        return "certificates.national.state." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    List<Fault> warnings() {
+        return warnings;
+    }
+
+    void fault(String column, String key, Object... arguments) {
+        if (faults.stream().noneMatch(fault -> fault.column().equals(column))) {
+            faults.add(new Fault(column, row.text(column), key, List.of(arguments)));
+        }
+    }
+
+    private void checkTogether() {
+        if (state == NationalResult.State.SAT) {
+            if (theory == null && row.text(THEORY).isEmpty()) {
+                fault(THEORY, "certificates.national.score-missing");
+            }
+            if (practical == null && row.text(PRACTICAL).isEmpty()) {
+                fault(PRACTICAL, "certificates.national.score-missing");
+            }
+        } else if (state != null) {
+            for (String column : List.of(THEORY, PRACTICAL, NUMBER)) {
+                if (!row.text(column).isEmpty()) {
+                    fault(column, "certificates.national.not-sat");
+                }
+            }
+        }
+        if (number != null
+                && theory != null
+                && practical != null
+                && theory.min(practical).compareTo(PASS_MARK) < 0) {
+            warn(NUMBER, "certificates.national.number-below", PASS_MARK);
+        }
+    }
+
+    private BigDecimal points(String column) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!POINTS.matcher(text).matches() || new BigDecimal(text).compareTo(MOST_POINTS) > 0) {
+            fault(column, "certificates.national.score");
+            return null;
+        }
+        return new BigDecimal(text);
+    }
+
+    private String number() {
+        String text = row.text(NUMBER);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.length() > LONGEST_NUMBER) {
+            fault(NUMBER, "certificates.national.number-long", LONGEST_NUMBER);
+        } else if (!USUAL_NUMBER.matcher(text).matches()) {
+            warn(NUMBER, "certificates.national.number-unusual");
+        }
+        return text;
+    }
+
+    private LocalDate day(LocalDate today) {
+        String text = row.text(DATE);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher matcher = DAY.matcher(text);
+        try {
+            if (matcher.matches()) {
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)));
+                if (day.isAfter(today)) {
+                    fault(DATE, "certificates.national.date-ahead");
+                }
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // no such day: the same fault as any other text
+        }
+        fault(DATE, "certificates.national.date-bad");
+        return null;
+    }
+
+    private void warn(String column, String key, Object... arguments) {
+        warnings.add(new Fault(column, row.text(column), key, List.of(arguments)));
+    }
+}

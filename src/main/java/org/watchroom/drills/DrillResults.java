@@ -1,0 +1,44 @@
+package org.watchroom.drills;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.watchroom.drills.model.DrillRecord;
+import org.watchroom.drills.model.DrillRecordRepository;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Permits;
+
+/** How trainees stand on the drills that a programme asks for. */
+@ApplicationScoped
+@Transactional
+public class DrillResults {
+
+    @Inject
+    private DrillRecordRepository records;
+
+    @Inject
+    private CurrentUser user;
+
+    /**
+     * The standing of each of those people, over all versions of the sheet. Who may see only their own records gets
+     * their own alone.
+     */
+    @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT, Permission.SEE_OWN_RECORDS})
+    public Map<Long, DrillStanding> standing(String sheetCode, Collection<Long> personIds) {
+        boolean all = user.may(Permission.SEE_COHORTS) || user.may(Permission.SEE_INSIGHT);
+        List<Long> asked =
+                personIds.stream().filter(id -> all || id == user.id()).toList();
+        Map<Long, List<DrillRecord>> found =
+                records.standing(sheetCode, asked).stream().collect(groupingBy(DrillRecord::traineeId));
+        Map<Long, DrillStanding> standing = new HashMap<>();
+        asked.forEach(id -> standing.put(id, DrillStanding.of(found.getOrDefault(id, List.of()))));
+        return standing;
+    }
+}

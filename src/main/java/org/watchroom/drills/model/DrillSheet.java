@@ -1,0 +1,199 @@
+package org.watchroom.drills.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a drill asks for and how it is scored. Never changes; another import of its code is the next version. */
+@Entity
+@Table(name = "drill_sheet")
+public class DrillSheet {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String code;
+
+    @Column(name = "version_no")
+    private int versionNo;
+
+    @Column(name = "title_zh")
+    private String titleZh;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "setup_zh")
+    private String setupZh;
+
+    @Column(name = "setup_en")
+    private String setupEn;
+
+    @Column(name = "total_seconds")
+    private int totalSeconds;
+
+    @Column(name = "pass_mark")
+    private BigDecimal passMark;
+
+    @Column(name = "basis_zh")
+    private String basisZh;
+
+    @Column(name = "basis_en")
+    private String basisEn;
+
+    @Column(name = "review_zh")
+    private String reviewZh;
+
+    @Column(name = "review_en")
+    private String reviewEn;
+
+    @Column(name = "whole_fatal_zh")
+    private String wholeFatalZh;
+
+    @Column(name = "whole_fatal_en")
+    private String wholeFatalEn;
+
+    @Convert(converter = InstantInUtc.class)
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    @OneToMany(mappedBy = "sheet", cascade = CascadeType.PERSIST)
+    @OrderBy("no")
+    private List<DrillItem> items = new ArrayList<>();
+
+    protected DrillSheet() {}
+
+    public DrillSheet(Content content, int versionNo, Instant importedAt) {
+        code = content.code();
+        this.versionNo = versionNo;
+        titleZh = content.title().zh();
+        titleEn = content.title().en();
+        setupZh = content.setup().zh();
+        setupEn = content.setup().en();
+        totalSeconds = content.totalSeconds();
+        passMark = content.passMark().setScale(2);
+        basisZh = content.basis().zh();
+        basisEn = content.basis().en();
+        reviewZh = content.review().zh();
+        reviewEn = content.review().en();
+        content.wholeFatal().ifPresent(words -> {
+            wholeFatalZh = words.zh();
+            wholeFatalEn = words.en();
+        });
+        this.importedAt = importedAt;
+        content.lines().forEach(line -> items.add(new DrillItem(this, line)));
+    }
+
+    /** Whether this version already says exactly that. */
+    public boolean says(Content content) {
+        return content.equals(new Content(
+                code,
+                title(),
+                setup(),
+                totalSeconds,
+                passMark,
+                basis(),
+                review(),
+                Optional.ofNullable(wholeFatalZh).map(zh -> new Bilingual(zh, wholeFatalEn)),
+                items.stream().map(DrillItem::line).toList()));
+    }
+
+    /** The score of these marks, one for every item of this sheet. */
+    public DrillScoring.Score score(List<DrillMark> marks, boolean wholeFatal, int elapsedSeconds) {
+        List<DrillScoring.Marked> marked = marks.stream()
+                .map(mark -> {
+                    DrillItem item = item(mark.itemId());
+                    return new DrillScoring.Marked(item.points(), item.decidesAlone(), mark.result(), mark.isFatal());
+                })
+                .toList();
+        return DrillScoring.score(marked, wholeFatal, elapsedSeconds, new DrillScoring.Limits(passMark, totalSeconds));
+    }
+
+    public DrillItem item(long itemId) {
+        return items.stream().filter(item -> item.id() == itemId).findFirst().orElseThrow();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int versionNo() {
+        return versionNo;
+    }
+
+    public Bilingual title() {
+        return new Bilingual(titleZh, titleEn);
+    }
+
+    public Bilingual setup() {
+        return new Bilingual(setupZh, setupEn);
+    }
+
+    public int totalSeconds() {
+        return totalSeconds;
+    }
+
+    public BigDecimal passMark() {
+        return passMark;
+    }
+
+    public Bilingual basis() {
+        return new Bilingual(basisZh, basisEn);
+    }
+
+    public Bilingual review() {
+        return new Bilingual(reviewZh, reviewEn);
+    }
+
+    public Bilingual wholeFatal() {
+        return new Bilingual(wholeFatalZh, wholeFatalEn);
+    }
+
+    public Instant importedAt() {
+        return importedAt;
+    }
+
+    public List<DrillItem> items() {
+        return List.copyOf(items);
+    }
+
+    /**
+     * What a sheet says, whatever its version.
+     *
+     * @param totalSeconds the time allowed
+     * @param passMark in points of 100; compared without trailing zeros
+     * @param wholeFatal the mistake that fails the drill as a whole, if the sheet names one
+     */
+    public record Content(
+            String code,
+            Bilingual title,
+            Bilingual setup,
+            int totalSeconds,
+            BigDecimal passMark,
+            Bilingual basis,
+            Bilingual review,
+            Optional<Bilingual> wholeFatal,
+            List<DrillItem.Line> lines) {
+        public Content {
+            passMark = passMark.stripTrailingZeros();
+            lines = List.copyOf(lines);
+        }
+    }
+}

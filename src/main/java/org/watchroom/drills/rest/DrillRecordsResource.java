@@ -1,0 +1,73 @@
+package org.watchroom.drills.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchroom.drills.DrillGrading;
+import org.watchroom.drills.DrillRecords;
+import org.watchroom.drills.Receipt;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.kernel.Refused;
+
+@Path("drill-records")
+@RequestScoped
+@Tag(name = "drills")
+@Produces(MediaType.APPLICATION_JSON)
+public class DrillRecordsResource {
+
+    @Inject
+    private DrillGrading grading;
+
+    @Inject
+    private DrillRecords records;
+
+    @Inject
+    private CurrentUser user;
+
+    @Context
+    private UriInfo address;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sign a drill; the same sheet under the same key counts once")
+    @APIResponse(responseCode = "201", description = "signed now")
+    @APIResponse(responseCode = "200", description = "the same sheet had arrived before: the same receipt")
+    @APIResponse(responseCode = "409", description = "a rule forbids it, such as grading oneself")
+    @APIResponse(responseCode = "422", description = "the sheet is incomplete or impossible")
+    public Response sign(@NotNull @Valid SignedDrill drill) {
+        if (drill.graderId != null && drill.graderId != user.id()) {
+            throw new Refused("drills.record.other-grader");
+        }
+        Receipt receipt = grading.sign(drill.key, drill.sheetId, drill.cohortId, drill.traineeId, drill.findings());
+        return receipt.created()
+                ? Response.created(address.getAbsolutePathBuilder()
+                                .path(String.valueOf(receipt.id()))
+                                .build())
+                        .entity(new SignedReceipt(receipt))
+                        .build()
+                : Response.ok(new SignedReceipt(receipt)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One record, for its trainee, its grader, or an administrator")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "drills.record.absent")
+    public DrillRecordBody record(@PathParam("id") long id) {
+        return new DrillRecordBody(records.record(id));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of drills: the instructor's day, the desk, sheets and records. */
+package org.watchroom.drills.web;

@@ -1,0 +1,137 @@
+/*
+ * What a drill desk keeps on the tablet: the marks of each desk, and the signed sheets that the server has not yet
+ * acknowledged. Both survive a reload and a dead network. A sheet leaves the outbox only with the server's receipt, or
+ * with its refusal; sending one twice is harmless, since the server knows its key.
+ */
+const DESKS = 'desks';
+const UNSENT = 'unsent';
+const RETRY_MS = 10_000;
+
+let opened;
+
+function database() {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('watchroom-drills', 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(DESKS, { keyPath: 'id' });
+      request.result.createObjectStore(UNSENT, { keyPath: 'key' });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return opened;
+}
+
+async function within(stores, mode, work) {
+  const transaction = (await database()).transaction(stores, mode, { durability: 'strict' });
+  const request = work(transaction);
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request?.result);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+export const desk = (id) => within([DESKS], 'readonly', (t) => t.objectStore(DESKS).get(id));
+
+export const keepDesk = (state) => within([DESKS], 'readwrite', (t) => t.objectStore(DESKS).put(state));
+
+export const clearDesk = (id) => within([DESKS], 'readwrite', (t) => t.objectStore(DESKS).delete(id));
+
+/** The signed sheet and the desk that waits for it go in together. */
+export const put = (sheet, state) =>
+  within([DESKS, UNSENT], 'readwrite', (t) => {
+    t.objectStore(UNSENT).put(sheet);
+    t.objectStore(DESKS).put(state);
+  });
+
+async function settle(sheet, change) {
+  const state = await desk(sheet.desk);
+  return within([DESKS, UNSENT], 'readwrite', (t) => {
+    t.objectStore(UNSENT).delete(sheet.key);
+    if (state?.key === sheet.key) {
+      t.objectStore(DESKS).put({ ...state, ...change });
+    }
+  });
+}
+
+/** The sheets of this grader that wait. Those of others stay where they are until their grader signs in here. */
+export async function unsent(grader) {
+  const all = await within([UNSENT], 'readonly', (t) => t.objectStore(UNSENT).getAll());
+  return all.filter((sheet) => sheet.grader === grader);
+}
+
+/** A key that no other desk chooses; works without a secure context too. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** @returns 'sent', 'refused', 'signed-out', 'other-grader' or 'waiting' */
+async function send(sheet, base) {
+  let answer;
+  try {
+    answer = await fetch(`${base}/api/drill-records`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Watchroom': '1',
+        'Accept-Language': document.documentElement.lang,
+      },
+      body: JSON.stringify(sheet.body),
+    });
+    if (answer.ok) {
+      await settle(sheet, { receipt: await answer.json(), sent: false });
+      return 'sent';
+    }
+  } catch {
+    return 'waiting';
+  }
+  if (answer.status === 401) {
+    return 'signed-out';
+  }
+  const problem = await answer.json().catch(() => ({}));
+  if (problem.type === 'drills.record.other-grader') {
+    return 'other-grader';
+  }
+  if (answer.status < 500 && answer.status !== 408 && answer.status !== 429 && problem.title) {
+    await settle(sheet, { refusal: problem.title, sent: false });
+    return 'refused';
+  }
+  return 'waiting';
+}
+
+/**
+ * Sends what waits, now and again until nothing is left: when the network comes back, when the page is looked at, and
+ * every ten seconds.
+ *
+ * @param told called after each round with the sheets still waiting and the outcome of the last one sent
+ * @returns a function that begins a round at once
+ */
+export function keepSending({ grader, base, told }) {
+  let busy = null;
+  async function round() {
+    let outcome = null;
+    for (const sheet of await unsent(grader)) {
+      outcome = await send(sheet, base);
+      if (outcome !== 'sent' && outcome !== 'refused') {
+        break;
+      }
+    }
+    told(await unsent(grader), outcome);
+  }
+  function begin() {
+    busy ??= round().finally(() => {
+      busy = null;
+    });
+    return busy;
+  }
+  addEventListener('online', begin);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && begin());
+  setInterval(begin, RETRY_MS);
+  begin();
+  return begin;
+}

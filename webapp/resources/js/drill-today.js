@@ -1,0 +1,22 @@
+/* Sends signed sheets that still wait on this tablet, and says how many there are. */
+import { keepSending } from './drill-outbox.js';
+
+const notice = document.getElementById('unsent');
+const list = document.getElementById('unsentList');
+
+function told(waiting) {
+  notice.hidden = waiting.length === 0;
+  document.getElementById('unsentText').textContent = notice.dataset.unsent.replace('{0}', waiting.length);
+  list.replaceChildren(
+    ...waiting.map((sheet) => {
+      const line = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = sheet.page;
+      link.textContent = `${sheet.name} · ${sheet.code}`;
+      line.append(link);
+      return line;
+    }),
+  );
+}
+
+keepSending({ grader: Number(notice.dataset.grader), base: notice.dataset.base, told });

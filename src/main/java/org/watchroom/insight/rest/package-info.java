@@ -1,0 +1,2 @@
+/** The pass rate for other systems. */
+package org.watchroom.insight.rest;

@@ -1,0 +1,2 @@
+/** The pass-rate page, and the administrator's first page. */
+package org.watchroom.insight.web;

@@ -1,0 +1,31 @@
+package org.watchroom.exams;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An open paper as its candidate gets it.
+ *
+ * @param fresh whether this start opened it, or an earlier one did
+ * @param epoch under which this device saves
+ */
+public record AttemptPaper(
+        long id, boolean fresh, Instant deadline, Instant serverTime, int epoch, List<Question> questions) {
+
+    public AttemptPaper {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * @param kind SINGLE, MULTIPLE or JUDGEMENT
+     * @param options lettered anew for this paper; none for a judgement, which is answered by T or F
+     */
+    public record Question(int no, String kind, String text, List<Option> options) {
+        public Question {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** @param key A to J */
+    public record Option(String key, String text) {}
+}

@@ -1,0 +1,46 @@
+package org.watchroom.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.watchroom.exams.model.Blueprint;
+import org.watchroom.exams.model.BlueprintRepository;
+import org.watchroom.exams.model.Kind;
+import org.watchroom.exams.model.PaperDraw;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Permits;
+import org.watchroom.questions.QuestionBank;
+import org.watchroom.questions.QuestionContent;
+
+/** Fetches what {@link Papers} keeps at hand. Each look is a transaction of its own, whatever the caller is writing. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class BankShelf {
+
+    @Inject
+    private QuestionBank bank;
+
+    @Inject
+    private BlueprintRepository blueprints;
+
+    @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
+    public Blueprint blueprint(long id) {
+        return blueprints.get(id);
+    }
+
+    /** The newest version of each question of that level. */
+    @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
+    public List<PaperDraw.Candidate> candidates(String edition, String level) {
+        return bank.items(edition, level).stream()
+                .map(item -> new PaperDraw.Candidate(item.versionId(), item.function(), Kind.valueOf(item.kind())))
+                .toList();
+    }
+
+    @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
+    public Map<Long, QuestionContent> contents(Collection<Long> versions) {
+        return bank.contents(versions);
+    }
+}

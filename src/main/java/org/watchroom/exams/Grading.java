@@ -1,0 +1,79 @@
+package org.watchroom.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.watchroom.exams.model.Attempt;
+import org.watchroom.exams.model.AttemptRepository;
+import org.watchroom.exams.model.Blueprint;
+import org.watchroom.exams.model.JournalEntry;
+import org.watchroom.exams.model.JournalRepository;
+import org.watchroom.exams.model.Marks;
+import org.watchroom.exams.model.PaperHash;
+import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.exams.model.Sitting;
+import org.watchroom.exams.model.SittingRepository;
+
+/** Seals papers and marks them. The caller holds the lock on the attempt. */
+@ApplicationScoped
+class Grading {
+
+    @Inject
+    private AttemptRepository attempts;
+
+    @Inject
+    private JournalRepository journal;
+
+    @Inject
+    private SittingRepository sittings;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Clock clock;
+
+    /** A sealed paper with all that its result is made of. */
+    record Graded(Attempt attempt, Sitting sitting, Blueprint blueprint, List<PaperQuestion> paper, Marks marks) {}
+
+    Graded seal(Attempt attempt) {
+        List<PaperQuestion> paper = attempts.paper(attempt.id());
+        Map<Integer, JournalEntry> answers = JournalEntry.latest(journal.entries(attempt.id()));
+        Sitting sitting = sittings.get(attempt.sittingId());
+        Blueprint blueprint = blueprint(sitting);
+        Map<Integer, String> chosen = new HashMap<>();
+        answers.forEach((no, entry) -> chosen.put(no, entry.choice()));
+        Marks marks = Marks.of(
+                paper,
+                chosen,
+                papers.answers(paper.stream().map(PaperQuestion::versionId).toList()));
+        journal.addMarks(attempt.id(), marks);
+        attempt.seal(now(), marks, blueprint.passMark(), PaperHash.of(attempt, paper, answers));
+        return new Graded(attempt, sitting, blueprint, paper, marks);
+    }
+
+    /** What was graded before. */
+    Graded of(Attempt sealed) {
+        Sitting sitting = sittings.get(sealed.sittingId());
+        return new Graded(sealed, sitting, blueprint(sitting), attempts.paper(sealed.id()), journal.marks(sealed.id()));
+    }
+
+    /** Seals the attempt if its deadline and the sweeper's grace have passed. */
+    void sealIfOverdue(long attemptId) {
+        attempts.lockOverdue(attemptId).ifPresent(this::seal);
+    }
+
+    Blueprint blueprint(Sitting sitting) {
+        return papers.blueprint(sitting.blueprintId());
+    }
+
+    /** By the clock of the database, as finely as it keeps time. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,178 @@
+package org.watchroom.exams;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.watchroom.exams.model.Attempt;
+import org.watchroom.exams.model.Kind;
+import org.watchroom.exams.model.Marks;
+import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.exams.model.Sitting;
+import org.watchroom.programmes.Standard;
+import org.watchroom.programmes.StandardItem;
+import org.watchroom.questions.QuestionContent;
+
+/** Shows a paper in its own letters: to its candidate, and afterwards with what came of it. */
+@ApplicationScoped
+class PaperView {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Standard standard;
+
+    List<AttemptPaper.Question> questions(List<PaperQuestion> paper) {
+        Map<Long, QuestionContent> contents = contents(paper);
+        return paper.stream()
+                .map(it -> new AttemptPaper.Question(
+                        it.no(),
+                        it.kind().name(),
+                        contents.get(it.versionId()).stem(),
+                        options(it, contents.get(it.versionId()))))
+                .toList();
+    }
+
+    ExamResult result(Grading.Graded graded, Instant now) {
+        Attempt attempt = graded.attempt();
+        Sitting sitting = graded.sitting();
+        boolean shown = sitting.showsScore(now);
+        return new ExamResult(
+                attempt.id(),
+                sitting.id(),
+                sitting.titleZh(),
+                sitting.titleEn(),
+                attempt.number(),
+                attempt.startedAt(),
+                attempt.finishedAt(),
+                attempt.sealCause().name(),
+                shown,
+                shown ? attempt.finishedAt() : sitting.closesAt(),
+                shown ? attempt.points() : null,
+                graded.blueprint().passMark(),
+                shown ? attempt.passed() : null,
+                shown ? functions(graded) : List.of());
+    }
+
+    private static List<ExamResult.FunctionScore> functions(Grading.Graded graded) {
+        Map<Integer, Marks.Mark> marks = byNumber(graded.marks());
+        Map<String, List<PaperQuestion>> byFunction = new LinkedHashMap<>();
+        graded.blueprint().cells().forEach(cell -> byFunction.putIfAbsent(cell.function(), new ArrayList<>()));
+        graded.paper().forEach(it -> byFunction.get(it.function()).add(it));
+        List<ExamResult.FunctionScore> scores = new ArrayList<>();
+        byFunction.forEach((function, asked) -> {
+            BigDecimal weight = sum(asked.stream().map(PaperQuestion::points).toList());
+            BigDecimal points =
+                    sum(asked.stream().map(it -> marks.get(it.no()).awarded()).toList());
+            scores.add(new ExamResult.FunctionScore(
+                    function,
+                    asked.size(),
+                    (int) asked.stream()
+                            .filter(it -> marks.get(it.no()).right())
+                            .count(),
+                    points,
+                    weight,
+                    points.multiply(HUNDRED)
+                            .divide(weight, 0, RoundingMode.HALF_UP)
+                            .intValue()));
+        });
+        return scores;
+    }
+
+    ExamReview review(Grading.Graded graded) {
+        Map<Long, QuestionContent> contents = contents(graded.paper());
+        Map<Integer, Marks.Mark> marks = byNumber(graded.marks());
+        List<ExamReview.Question> questions = graded.paper().stream()
+                .map(it -> reviewed(it, marks.get(it.no()), contents.get(it.versionId())))
+                .toList();
+        return new ExamReview(practice(graded, marks, contents), questions);
+    }
+
+    private ExamReview.Question reviewed(PaperQuestion question, Marks.Mark mark, QuestionContent content) {
+        String answer = question.onPaper(content.answer());
+        return new ExamReview.Question(
+                question.no(),
+                question.kind().name(),
+                question.function(),
+                content.stem(),
+                options(question, content).stream()
+                        .map(option -> new ExamReview.Option(
+                                option.key(),
+                                option.text(),
+                                mark.choice().contains(option.key()),
+                                answer.contains(option.key())))
+                        .toList(),
+                mark.choice(),
+                answer,
+                mark.right(),
+                content.explanation(),
+                content.basis(),
+                content.review());
+    }
+
+    private List<ExamReview.Practice> practice(
+            Grading.Graded graded, Map<Integer, Marks.Mark> marks, Map<Long, QuestionContent> contents) {
+        Map<String, List<PaperQuestion>> byKey = new LinkedHashMap<>();
+        graded.paper()
+                .forEach(
+                        it -> byKey.computeIfAbsent(contents.get(it.versionId()).key(), key -> new ArrayList<>())
+                                .add(it));
+        Map<String, StandardItem> items =
+                standard.items(graded.blueprint().edition(), graded.blueprint().level()).stream()
+                        .collect(toMap(StandardItem::key, Function.identity()));
+        List<ExamReview.Practice> practice = new ArrayList<>();
+        byKey.forEach((key, asked) -> {
+            int wrong = (int)
+                    asked.stream().filter(it -> !marks.get(it.no()).right()).count();
+            StandardItem item = items.get(key);
+            if (wrong > 0 && item != null) {
+                practice.add(new ExamReview.Practice(
+                        key, item.function(), item.star(), item.labelZh(), item.labelEn(), wrong, asked.size()));
+            }
+        });
+        practice.sort(Comparator.comparing(ExamReview.Practice::star)
+                .thenComparing(ExamReview.Practice::wrong)
+                .reversed()
+                .thenComparing(ExamReview.Practice::key));
+        return practice;
+    }
+
+    private Map<Long, QuestionContent> contents(List<PaperQuestion> paper) {
+        return papers.contents(paper.stream().map(PaperQuestion::versionId).toList());
+    }
+
+    /** The options in the order of this paper, lettered anew. */
+    private static List<AttemptPaper.Option> options(PaperQuestion question, QuestionContent content) {
+        if (question.kind() == Kind.JUDGEMENT) {
+            return List.of();
+        }
+        Map<String, String> texts =
+                content.options().stream().collect(toMap(QuestionContent.Option::key, QuestionContent.Option::text));
+        List<AttemptPaper.Option> options = new ArrayList<>();
+        for (char inBank : question.shownOrder().toCharArray()) {
+            options.add(new AttemptPaper.Option(
+                    Character.toString('A' + options.size()), texts.get(Character.toString(inBank))));
+        }
+        return options;
+    }
+
+    private static Map<Integer, Marks.Mark> byNumber(Marks marks) {
+        return marks.each().stream().collect(toMap(Marks.Mark::no, Function.identity()));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

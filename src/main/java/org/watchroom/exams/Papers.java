@@ -1,0 +1,107 @@
+package org.watchroom.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.watchroom.exams.model.Blueprint;
+import org.watchroom.exams.model.PaperDraw;
+import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.questions.QuestionContent;
+
+/**
+ * Draws papers, and keeps at hand what they are made of. Blueprints and versions of questions never change, so they stay
+ * in memory; which versions are the newest is asked again after half a minute.
+ */
+@ApplicationScoped
+class Papers {
+
+    private static final Duration BANK_HOLDS = Duration.ofSeconds(30);
+    private static final int MOST_CONTENTS = 20_000;
+
+    @Inject
+    private BankShelf shelf;
+
+    @Inject
+    private Clock clock;
+
+    private final SecureRandom seeds = new SecureRandom();
+    private final Map<Long, Blueprint> blueprintById = new ConcurrentHashMap<>();
+    private final Map<Long, QuestionContent> contentByVersion = new ConcurrentHashMap<>();
+    private final Map<String, Pool> poolByLevel = new ConcurrentHashMap<>();
+
+    long newSeed() {
+        return seeds.nextLong();
+    }
+
+    Blueprint blueprint(long id) {
+        Blueprint kept = blueprintById.get(id);
+        if (kept == null) {
+            kept = shelf.blueprint(id);
+            blueprintById.put(id, kept);
+        }
+        return kept;
+    }
+
+    List<PaperQuestion> draw(Blueprint blueprint, long seed) {
+        List<PaperDraw.Candidate> pool = pool(blueprint);
+        PaperDraw draw = new PaperDraw(blueprint.cells(), pool);
+        draw.requireFull();
+        Map<Long, QuestionContent> contents =
+                contents(pool.stream().map(PaperDraw.Candidate::versionId).toList());
+        return draw.draw(seed, version -> letters(contents.get(version)));
+    }
+
+    /** Refuses, by the name of the first cell that the bank cannot fill. */
+    void requireFull(Blueprint blueprint) {
+        new PaperDraw(blueprint.cells(), pool(blueprint)).requireFull();
+    }
+
+    Map<Long, QuestionContent> contents(Collection<Long> versions) {
+        if (contentByVersion.size() > MOST_CONTENTS) {
+            contentByVersion.clear();
+        }
+        List<Long> missing = versions.stream()
+                .filter(version -> !contentByVersion.containsKey(version))
+                .toList();
+        Map<Long, QuestionContent> found = new HashMap<>();
+        if (!missing.isEmpty()) {
+            found.putAll(shelf.contents(missing));
+            contentByVersion.putAll(found);
+        }
+        versions.forEach(version -> found.computeIfAbsent(version, contentByVersion::get));
+        return found;
+    }
+
+    /** The right answer of each version, in the letters of the bank. */
+    Map<Long, String> answers(Collection<Long> versions) {
+        Map<Long, String> answers = new HashMap<>();
+        contents(versions).forEach((version, content) -> answers.put(version, content.answer()));
+        return answers;
+    }
+
+    private List<PaperDraw.Candidate> pool(Blueprint blueprint) {
+        Instant now = clock.instant();
+        Pool pool = poolByLevel.get(blueprint.edition() + "/" + blueprint.level());
+        if (pool == null || pool.readAt().plus(BANK_HOLDS).isBefore(now)) {
+            pool = new Pool(shelf.candidates(blueprint.edition(), blueprint.level()), now);
+            poolByLevel.put(blueprint.edition() + "/" + blueprint.level(), pool);
+        }
+        return pool.candidates();
+    }
+
+    private static String letters(QuestionContent content) {
+        StringBuilder letters = new StringBuilder();
+        content.options().forEach(option -> letters.append(option.key()));
+        return letters.toString();
+    }
+
+    private record Pool(List<PaperDraw.Candidate> candidates, Instant readAt) {}
+}

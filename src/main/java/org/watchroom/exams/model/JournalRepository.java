@@ -1,0 +1,125 @@
+package org.watchroom.exams.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The journal of answers. It only ever grows. */
+@ApplicationScoped
+public class JournalRepository {
+
+    /**
+     * Locks the attempt against sealing and against a newer device, checks that it is this person's, open, of this epoch
+     * and in time, that the paper offers the choice, and adds the row; all in one statement. What was there already is
+     * left alone.
+     */
+    private static final String SAVE = "INSERT IGNORE INTO answer"
+            + " (attempt_id, no, epoch, seq, choice, client_time, saved_at)"
+            + " SELECT a.id, q.no, a.epoch, ?, ?, ?, ?"
+            + " FROM attempt a JOIN paper_question q ON q.attempt_id = a.id"
+            + " WHERE a.id = ? AND q.no = ? AND a.person_id = ? AND a.state = 'OPEN' AND a.epoch = ?"
+            + " AND UTC_TIMESTAMP(6) <= a.deadline"
+            + " AND (q.kind = 'JUDGEMENT' AND ? OR q.kind <> 'JUDGEMENT' AND ? <= CHAR_LENGTH(q.shown_order)"
+            + " AND (? <= 1 OR q.kind = 'MULTIPLE'))"
+            + " LOCK IN SHARE MODE";
+
+    @Inject
+    private EntityManager database;
+
+    /** What a device sent. */
+    public record Sent(long attemptId, int no, int epoch, int seq, Choice choice, Instant clientTime) {}
+
+    /** @return whether the row is new; if not, a second look says why */
+    public boolean save(Sent sent, long personId, Instant savedAt) {
+        Choice choice = sent.choice();
+        return Statements.within(database)
+                        .change(
+                                SAVE,
+                                sent.seq(),
+                                choice.letters(),
+                                sent.clientTime(),
+                                savedAt,
+                                sent.attemptId(),
+                                sent.no(),
+                                personId,
+                                sent.epoch(),
+                                choice.fitsJudgement(),
+                                choice.highest(),
+                                choice.size())
+                == 1;
+    }
+
+    public Optional<JournalEntry> find(Sent sent) {
+        return Statements.within(database)
+                .list(
+                        "SELECT no, epoch, seq, choice, saved_at AS at FROM answer"
+                                + " WHERE attempt_id = ? AND no = ? AND epoch = ? AND seq = ?",
+                        JournalRepository::entry,
+                        sent.attemptId(),
+                        sent.no(),
+                        sent.epoch(),
+                        sent.seq())
+                .stream()
+                .findFirst();
+    }
+
+    public List<JournalEntry> entries(long attemptId) {
+        return Statements.within(database)
+                .list(
+                        "SELECT no, epoch, seq, choice, saved_at AS at FROM answer WHERE attempt_id = ?",
+                        JournalRepository::entry,
+                        attemptId);
+    }
+
+    /** Keeps what came too late apart from the paper. */
+    public void keepLate(Sent sent, Instant receivedAt) {
+        Statements.within(database)
+                .change(
+                        "INSERT IGNORE INTO late_answer"
+                                + " (attempt_id, no, epoch, seq, choice, client_time, received_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        sent.attemptId(),
+                        sent.no(),
+                        sent.epoch(),
+                        sent.seq(),
+                        sent.choice().letters(),
+                        sent.clientTime(),
+                        receivedAt);
+    }
+
+    /** Keeps what each question earned, by one statement. */
+    public void addMarks(long attemptId, Marks marks) {
+        Statements.within(database)
+                .addAll(
+                        "INSERT INTO graded_answer (attempt_id, no, choice, awarded)",
+                        marks.each().stream()
+                                .map(mark -> new Object[] {attemptId, mark.no(), mark.choice(), mark.awarded()})
+                                .toList());
+    }
+
+    public Marks marks(long attemptId) {
+        return new Marks(Statements.within(database)
+                .list(
+                        "SELECT no, choice, awarded FROM graded_answer WHERE attempt_id = ? ORDER BY no",
+                        row -> new Marks.Mark(
+                                row.getInt(1),
+                                row.getString(2),
+                                row.getBigDecimal(3).signum() > 0,
+                                row.getBigDecimal(3)),
+                        attemptId));
+    }
+
+    private static JournalEntry entry(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getInt("no"),
+                row.getInt("epoch"),
+                row.getInt("seq"),
+                row.getString("choice"),
+                Statements.instant(row, "at"));
+    }
+}

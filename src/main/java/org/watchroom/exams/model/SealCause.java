@@ -1,0 +1,7 @@
+package org.watchroom.exams.model;
+
+/** What ended an attempt. */
+public enum SealCause {
+    SUBMITTED,
+    DEADLINE
+}

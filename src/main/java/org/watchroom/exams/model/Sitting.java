@@ -1,0 +1,157 @@
+package org.watchroom.exams.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.watchroom.kernel.Refused;
+
+/** An examination held for one cohort, within one window of time. */
+@Entity
+@Table(name = "sitting")
+public class Sitting {
+
+    private static final int MOST_ATTEMPTS = 20;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "blueprint_id")
+    private long blueprintId;
+
+    @Column(name = "cohort_id")
+    private long cohortId;
+
+    @Column(name = "title_zh")
+    private String titleZh;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    private int minutes;
+
+    @Column(name = "attempts_allowed")
+    private int attemptsAllowed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_policy")
+    private ReviewPolicy reviewPolicy;
+
+    @Version
+    private int version;
+
+    protected Sitting() {}
+
+    /**
+     * @param blueprint the time limit of whose paper holds
+     * @throws Refused when the window is empty or the number of attempts is not between 1 and 20
+     */
+    public Sitting(
+            Blueprint blueprint,
+            long cohortId,
+            String titleZh,
+            String titleEn,
+            Window window,
+            int attemptsAllowed,
+            ReviewPolicy reviewPolicy) {
+        if (!window.closesAt().isAfter(window.opensAt())) {
+            throw Refused.input("exams.sitting.window");
+        }
+        if (attemptsAllowed < 1 || attemptsAllowed > MOST_ATTEMPTS) {
+            throw Refused.input("exams.sitting.attempts", MOST_ATTEMPTS);
+        }
+        this.blueprintId = blueprint.id();
+        this.cohortId = cohortId;
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+        this.opensAt = window.opensAt();
+        this.closesAt = window.closesAt();
+        this.minutes = blueprint.minutes();
+        this.attemptsAllowed = attemptsAllowed;
+        this.reviewPolicy = reviewPolicy;
+    }
+
+    /** From when until when papers may be open. */
+    public record Window(Instant opensAt, Instant closesAt) {}
+
+    /** @return min(start + limit + extra, end of the window) */
+    public static Instant deadline(Instant start, int minutes, int extraMinutes, Instant closesAt) {
+        Instant limit = start.plus(Duration.ofMinutes((long) minutes + extraMinutes));
+        return limit.isBefore(closesAt) ? limit : closesAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long blueprintId() {
+        return blueprintId;
+    }
+
+    public long cohortId() {
+        return cohortId;
+    }
+
+    public String titleZh() {
+        return titleZh;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public int attemptsAllowed() {
+        return attemptsAllowed;
+    }
+
+    public ReviewPolicy reviewPolicy() {
+        return reviewPolicy;
+    }
+
+    public boolean isUpcoming(Instant now) {
+        return now.isBefore(opensAt);
+    }
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(closesAt);
+    }
+
+    /** Whether a trainee sees the score of a sealed paper. */
+    public boolean showsScore(Instant now) {
+        return reviewPolicy != ReviewPolicy.AFTER_WINDOW || isOver(now);
+    }
+
+    /** Whether a trainee sees the questions of a sealed paper with their explanations. */
+    public boolean showsReview(Instant now) {
+        return reviewPolicy == ReviewPolicy.AT_ONCE || reviewPolicy == ReviewPolicy.AFTER_WINDOW && isOver(now);
+    }
+}

@@ -1,0 +1,108 @@
+package org.watchroom.exams.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.watchroom.kernel.Refused;
+
+@ApplicationScoped
+public class SittingRepository {
+
+    @Inject
+    private EntityManager database;
+
+    public Sitting get(long id) {
+        return Optional.ofNullable(database.find(Sitting.class, id)).orElseThrow(SittingRepository::absent);
+    }
+
+    /** Newest first. */
+    public List<Sitting> all() {
+        return database.createQuery("SELECT s FROM Sitting s ORDER BY s.opensAt DESC, s.id DESC", Sitting.class)
+                .getResultList();
+    }
+
+    /** Those of the cohorts, the first to close first. */
+    public List<Sitting> ofCohorts(Collection<Long> cohortIds) {
+        return cohortIds.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "SELECT s FROM Sitting s WHERE s.cohortId IN :cohorts ORDER BY s.closesAt, s.id",
+                                Sitting.class)
+                        .setParameter("cohorts", cohortIds)
+                        .getResultList();
+    }
+
+    public void add(Sitting sitting) {
+        database.persist(sitting);
+        database.flush();
+    }
+
+    /** Sets the minutes that a person has on top of the limit; those of papers already open stay as they are. */
+    public void grantExtra(long sittingId, long personId, int minutes) {
+        Statements.within(database)
+                .change(
+                        "INSERT INTO extra_time (sitting_id, person_id, minutes) VALUES (?, ?, ?)"
+                                + " ON DUPLICATE KEY UPDATE minutes = VALUES(minutes)",
+                        sittingId,
+                        personId,
+                        minutes);
+    }
+
+    /**
+     * How a person stands in a sitting, by one statement.
+     *
+     * @param now by the clock of the database
+     * @param attemptId of their latest attempt, or null
+     */
+    public record Standing(
+            long blueprintId,
+            long cohortId,
+            Instant opensAt,
+            Instant closesAt,
+            int minutes,
+            int extraMinutes,
+            int attemptsAllowed,
+            Instant now,
+            Long attemptId,
+            int attempts,
+            boolean open,
+            Instant deadline) {}
+
+    public Standing standing(long sittingId, long personId) {
+        return Statements.within(database)
+                .list(
+                        "SELECT s.blueprint_id, s.cohort_id, s.opens_at, s.closes_at, s.minutes, s.attempts_allowed,"
+                                + " COALESCE(e.minutes, 0) AS extra, UTC_TIMESTAMP(6) AS now_at,"
+                                + " a.id AS attempt_id, a.number, a.state, a.deadline FROM sitting s"
+                                + " LEFT JOIN extra_time e ON e.sitting_id = s.id AND e.person_id = ?"
+                                + " LEFT JOIN attempt a ON a.sitting_id = s.id AND a.person_id = ?"
+                                + " WHERE s.id = ? ORDER BY a.number DESC LIMIT 1",
+                        row -> new Standing(
+                                row.getLong("blueprint_id"),
+                                row.getLong("cohort_id"),
+                                Statements.instant(row, "opens_at"),
+                                Statements.instant(row, "closes_at"),
+                                row.getInt("minutes"),
+                                row.getInt("extra"),
+                                row.getInt("attempts_allowed"),
+                                Statements.instant(row, "now_at"),
+                                row.getObject("attempt_id", Long.class),
+                                row.getInt("number"),
+                                "OPEN".equals(row.getString("state")),
+                                Statements.instant(row, "deadline")),
+                        personId,
+                        personId,
+                        sittingId)
+                .stream()
+                .findFirst()
+                .orElseThrow(SittingRepository::absent);
+    }
+
+    private static Refused absent() {
+        return Refused.absent("exams.sitting.absent");
+    }
+}

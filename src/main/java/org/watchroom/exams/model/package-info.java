@@ -1,0 +1,2 @@
+/** Blueprints, sittings, attempts, the journal of answers, and the rules of drawing and marking a paper. */
+package org.watchroom.exams.model;

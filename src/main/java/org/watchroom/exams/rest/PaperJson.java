@@ -1,0 +1,60 @@
+package org.watchroom.exams.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.watchroom.exams.AttemptPaper;
+import org.watchroom.platform.web.PageTexts;
+
+/** A paper as its candidate gets it. */
+public class PaperJson {
+    public long id;
+    public Instant deadline;
+    public Instant serverTime;
+    /** Under which this device saves. */
+    public int epoch;
+
+    public List<Question> questions;
+
+    PaperJson(AttemptPaper paper, PageTexts texts) {
+        id = paper.id();
+        deadline = paper.deadline();
+        serverTime = paper.serverTime();
+        epoch = paper.epoch();
+        questions =
+                paper.questions().stream().map(it -> new Question(it, texts)).toList();
+    }
+
+    /** One question. */
+    public static class Question {
+        public int no;
+        /** SINGLE, MULTIPLE or JUDGEMENT. */
+        public String kind;
+
+        public String text;
+        public List<Option> options;
+
+        Question(AttemptPaper.Question question, PageTexts texts) {
+            no = question.no();
+            kind = question.kind();
+            text = question.text();
+            options = kind.equals("JUDGEMENT")
+                    ? List.of(
+                            new Option("T", texts.get("exams.judgement.T")),
+                            new Option("F", texts.get("exams.judgement.F")))
+                    : question.options().stream()
+                            .map(it -> new Option(it.key(), it.text()))
+                            .toList();
+        }
+    }
+
+    /** A to J, or T and F. */
+    public static class Option {
+        public String key;
+        public String text;
+
+        Option(String key, String text) {
+            this.key = key;
+            this.text = text;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sitting an examination over a bad network: start, save, look, submit. */
+package org.watchroom.exams.rest;

@@ -1,0 +1,57 @@
+package org.watchroom.exams.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.watchroom.platform.web.PageTexts;
+
+/** The exam room's page. It holds no state: the paper and its answers travel by REST alone. */
+@Named
+@RequestScoped
+public class PaperPage {
+
+    /** The sentences that the page's script speaks, by the last part of their key. */
+    private static final List<String> WORDS = List.of(
+            "saved",
+            "unsaved",
+            "offline",
+            "signed-out",
+            "sign-in",
+            "elsewhere",
+            "take-over",
+            "closed",
+            "time-over",
+            "sealing",
+            "handing-in",
+            "waiting-to-hand-in",
+            "result",
+            "back",
+            "no-store",
+            "not-sent",
+            "kind-SINGLE",
+            "kind-MULTIPLE",
+            "kind-JUDGEMENT",
+            "of",
+            "count",
+            "confirm-all",
+            "confirm-open",
+            "state-open",
+            "state-answered",
+            "state-unsaved",
+            "state-flagged",
+            "minutes-left",
+            "cannot-start",
+            "no-sitting");
+
+    @Inject
+    private PageTexts texts;
+
+    /** With their places {0} and {1} left open, for the script to fill. */
+    public List<Map.Entry<String, String>> getWords() {
+        return WORDS.stream()
+                .map(word -> Map.entry(word, texts.of("exams.room.say." + word, "{0}", "{1}")))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.watchroom.exams;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.watchroom.exams.model.Blueprint;
+import org.watchroom.exams.model.BlueprintCell;
+import org.watchroom.exams.model.Kind;
+import org.watchroom.exams.model.PaperDraw;
+import org.watchroom.exams.model.PaperDraw.Candidate;
+import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.kernel.Refused;
+
+class PaperDrawTest {
+
+    private static final List<BlueprintCell> CELLS = List.of(
+            cell("ethics", Kind.SINGLE, 2),
+            cell("ethics", Kind.JUDGEMENT, 1),
+            cell("watch", Kind.SINGLE, 3),
+            cell("watch", Kind.MULTIPLE, 2),
+            cell("watch", Kind.JUDGEMENT, 2));
+
+    private final List<Candidate> bank = new ArrayList<>();
+
+    PaperDrawTest() {
+        long id = 1;
+        for (BlueprintCell cell : CELLS) {
+            for (int i = 0; i < cell.count() + 5; i++) {
+                bank.add(new Candidate(id++, cell.function(), cell.kind()));
+            }
+        }
+    }
+
+    @Test
+    void aPaperHasExactlyWhatItsBlueprintSaysAndNoQuestionTwice() {
+        List<PaperQuestion> paper = draw(42);
+        assertThat(paper.stream().collect(groupingBy(it -> it.function() + " " + it.kind(), counting())))
+                .isEqualTo(Map.of(
+                        "ethics SINGLE", 2L,
+                        "ethics JUDGEMENT", 1L,
+                        "watch SINGLE", 3L,
+                        "watch MULTIPLE", 2L,
+                        "watch JUDGEMENT", 2L));
+        assertThat(paper.stream().map(PaperQuestion::versionId)).doesNotHaveDuplicates();
+        assertThat(paper.stream().map(PaperQuestion::no)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(paper.stream().map(PaperQuestion::kind)).isSorted();
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePaperInWhateverOrderTheBankComes() {
+        List<PaperQuestion> first = draw(7);
+        Collections.shuffle(bank, new Random(1));
+        assertThat(draw(7)).isEqualTo(first);
+        assertThat(draw(8)).isNotEqualTo(first);
+    }
+
+    @Test
+    void theOptionsAreShuffledAndNoneIsLost() {
+        List<PaperQuestion> paper = draw(42);
+        assertThat(paper.stream().filter(it -> it.kind() != Kind.JUDGEMENT).map(PaperQuestion::shownOrder))
+                .allSatisfy(order -> assertThat(order.chars().sorted().toArray())
+                        .isEqualTo("ABCD".chars().toArray()))
+                .anyMatch(order -> !order.equals("ABCD"));
+        assertThat(paper.stream().filter(it -> it.kind() == Kind.JUDGEMENT).map(PaperQuestion::shownOrder))
+                .containsOnly("TF");
+    }
+
+    @Test
+    void aThinCellIsRefusedByNameAndNeverFilledFromAnother() {
+        bank.removeIf(it -> it.function().equals("watch") && it.kind() == Kind.MULTIPLE && it.versionId() % 7 != 0);
+        assertThatThrownBy(() -> draw(1)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("exams.bank.thin.MULTIPLE");
+            assertThat(refused.arguments()).containsExactly("watch", 2, 1);
+        });
+    }
+
+    @Test
+    void aBlueprintWhoseSharesAreNotTheWeightsOfTheStandardIsRefused() {
+        List<BlueprintCell> cells = List.of(
+                new BlueprintCell("ethics", Kind.SINGLE, 5, BigDecimal.ONE),
+                new BlueprintCell("watch", Kind.SINGLE, 95, BigDecimal.ONE));
+        assertThat(blueprint(cells, Map.of("ethics", new BigDecimal("5.00"), "watch", new BigDecimal("95")))
+                        .questions())
+                .isEqualTo(100);
+        assertThatThrownBy(() -> blueprint(cells, Map.of("ethics", BigDecimal.TEN, "watch", new BigDecimal("90"))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("exams.blueprint.weight"));
+        assertThatThrownBy(() -> blueprint(
+                        cells,
+                        Map.of("ethics", new BigDecimal(5), "watch", new BigDecimal(90), "other", new BigDecimal(5))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> blueprint(cells.subList(0, 1), Map.of("ethics", new BigDecimal(5))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("exams.blueprint.total"));
+    }
+
+    private static Blueprint blueprint(List<BlueprintCell> cells, Map<String, BigDecimal> weights) {
+        return new Blueprint("X", "甲", "X", "2026", "L5", 60, new BigDecimal(60), cells, weights);
+    }
+
+    private List<PaperQuestion> draw(long seed) {
+        return new PaperDraw(CELLS, bank).draw(seed, version -> "ABCD");
+    }
+
+    private static BlueprintCell cell(String function, Kind kind, int count) {
+        return new BlueprintCell(function, kind, count, BigDecimal.TEN);
+    }
+}

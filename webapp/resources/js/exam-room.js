@@ -1,0 +1,503 @@
+/*
+ * The exam room. It draws the paper that the server hands out, keeps every choice in the outbox and shows honestly what the
+ * server has acknowledged. Time is the server's: measured against a clock that nobody can set.
+ */
+import { AnswerOutbox } from './answer-outbox.js';
+import { AnswerSender, request } from './answer-sender.js';
+
+const STATE_EVERY_MS = 20_000;
+const SEALED_EVERY_MS = 2_000;
+const SHORT_TIME_S = 300;
+
+const script = document.getElementById('exam-room');
+const base = script.dataset.base;
+const $ = (id) => document.getElementById(id);
+const words = new Map(
+  [...document.querySelectorAll('#words > div')].map((it) => [it.children[0].textContent, it.children[1].textContent]),
+);
+const say = (word, ...values) => words.get(word).replace(/\{(\d)\}/g, (_, index) => values[index]);
+
+let paper;
+let outbox;
+let sender;
+let epoch;
+let seq = 0;
+let current = 0;
+let deadline;
+let clockOffset;
+let writable = true;
+let ended = false;
+let offline = false;
+let signedOut = false;
+const chosen = new Map();
+const flagged = new Set();
+const spoken = new Set();
+
+// ---- time ------------------------------------------------------------------------------------------------------------
+
+function learnTime(serverTime, sentAt = performance.now()) {
+  const halfWay = (performance.now() + sentAt) / 2;
+  clockOffset = Date.parse(serverTime) - halfWay;
+}
+
+const secondsLeft = () => Math.ceil((deadline - (performance.now() + clockOffset)) / 1000);
+
+function clockText(seconds) {
+  const two = (n) => String(n).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  return (hours ? `${hours}:${two(minutes)}` : `${minutes}`) + `:${two(seconds % 60)}`;
+}
+
+function tick() {
+  if (ended) {
+    return;
+  }
+  const left = Math.max(0, secondsLeft());
+  $('clock').textContent = clockText(left);
+  $('time').classList.toggle('is-short', left <= SHORT_TIME_S);
+  for (const minutes of [10, 5, 1]) {
+    if (left <= minutes * 60 && left > minutes * 60 - 30 && !spoken.has(minutes)) {
+      spoken.add(minutes);
+      $('aloud').textContent = say('minutes-left', minutes);
+    }
+  }
+  if (left === 0) {
+    timeIsOver();
+  }
+}
+
+// ---- what the candidate is told ---------------------------------------------------------------------------------------
+
+function notice(kind, text, link) {
+  const box = $('notice');
+  box.hidden = false;
+  box.className = `wr-notice wr-notice--${kind}`;
+  $('notice-text').textContent = text;
+  const anchor = $('notice-link');
+  anchor.hidden = !link;
+  if (link) {
+    anchor.textContent = link.text;
+    anchor.href = link.href;
+    anchor.target = link.newTab ? '_blank' : '_self';
+  }
+}
+
+function icon(name) {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+  svg.setAttribute('class', 'wr-icon');
+  svg.setAttribute('aria-hidden', 'true');
+  use.setAttribute('href', `${script.dataset.icons}#${name}`);
+  svg.append(use);
+  return svg;
+}
+
+function showSaved() {
+  const saved = $('saved');
+  const open = outbox.size;
+  const state = open === 0 ? 'saved' : offline || signedOut ? 'offline' : 'waiting';
+  saved.className = `wr-saved is-${state}`;
+  const sign = { saved: 'good', waiting: 'wait', offline: 'cloud-off' }[state];
+  saved.replaceChildren(icon(sign), document.createTextNode(open === 0 ? say('saved') : say('unsaved', open)));
+}
+
+function showTrouble() {
+  if (ended || !writable) {
+    return;
+  }
+  if (signedOut) {
+    notice('warn', say('signed-out'), { text: say('sign-in'), href: `${base}/login.xhtml`, newTab: true });
+  } else if (offline) {
+    notice('warn', say('offline', outbox.size));
+  } else if (!outbox.isLasting) {
+    notice('warn', say('no-store'));
+  } else {
+    $('notice').hidden = true;
+  }
+}
+
+function readOnly(text, link) {
+  writable = false;
+  sender?.stop();
+  $('hand-in').disabled = true;
+  $('confirm').hidden = true;
+  drawQuestion();
+  notice('warn', text, link);
+}
+
+// ---- drawing ----------------------------------------------------------------------------------------------------------
+
+function stateWords(no) {
+  const said = [chosen.get(no)?.length ? say('state-answered') : say('state-open')];
+  if (outbox.has(no)) {
+    said.push(say('state-unsaved'));
+  }
+  if (flagged.has(no)) {
+    said.push(say('state-flagged'));
+  }
+  return said.join(', ');
+}
+
+function drawOverview() {
+  paper.questions.forEach((question, index) => {
+    const cell = $('overview').children[index].firstElementChild;
+    cell.classList.toggle('is-answered', Boolean(chosen.get(question.no)?.length));
+    cell.classList.toggle('is-unsaved', outbox.has(question.no));
+    cell.classList.toggle('is-flagged', flagged.has(question.no));
+    cell.setAttribute('aria-current', String(index === current));
+    cell.setAttribute('aria-label', `${question.no}: ${stateWords(question.no)}`);
+  });
+  $('overview-count').textContent = say('count', answeredCount(), paper.questions.length);
+  showSaved();
+}
+
+const answeredCount = () => paper.questions.filter((question) => chosen.get(question.no)?.length).length;
+
+function buildOverview() {
+  $('overview').replaceChildren(
+    ...paper.questions.map((question, index) => {
+      const cell = document.createElement('button');
+      cell.type = 'button';
+      cell.className = 'wr-overview__cell';
+      cell.textContent = question.no;
+      cell.addEventListener('click', () => goTo(index));
+      const item = document.createElement('li');
+      item.append(cell);
+      return item;
+    }),
+  );
+}
+
+function option(question, { key, text }, index) {
+  const input = document.createElement('input');
+  input.type = question.kind === 'MULTIPLE' ? 'checkbox' : 'radio';
+  input.name = `question-${question.no}`;
+  input.value = key;
+  input.checked = chosen.get(question.no)?.includes(key) ?? false;
+  input.disabled = !writable;
+  input.addEventListener('change', () => choose(question));
+  const sign = document.createElement('span');
+  sign.className = 'wr-option__key';
+  sign.textContent = question.kind === 'JUDGEMENT' ? index + 1 : key;
+  const words = document.createElement('span');
+  words.textContent = text;
+  const label = document.createElement('label');
+  label.className = 'wr-option';
+  label.classList.toggle('is-chosen', input.checked);
+  label.append(input, sign, words);
+  return label;
+}
+
+function drawQuestion() {
+  const question = paper.questions[current];
+  $('question-no').textContent = say('of', question.no, paper.questions.length);
+  $('question-kind').textContent = say(`kind-${question.kind}`);
+  $('question-text').textContent = question.text;
+  $('options-legend').textContent = say(`kind-${question.kind}`);
+  $('options').replaceChildren($('options-legend'), ...question.options.map((it, index) => option(question, it, index)));
+  $('flag').setAttribute('aria-pressed', String(flagged.has(question.no)));
+  $('previous').disabled = current === 0;
+  $('next').disabled = current === paper.questions.length - 1;
+  drawOverview();
+}
+
+function goTo(index) {
+  if (index < 0 || index >= paper.questions.length) {
+    return;
+  }
+  current = index;
+  drawQuestion();
+  remember();
+  $('question-text').scrollIntoView({ block: 'nearest' });
+}
+
+// ---- flags and place: a convenience of this device, not part of the paper ----------------------------------------------
+
+function remember() {
+  try {
+    localStorage.setItem(`watchroom-paper-${paper.id}`, JSON.stringify({ current, flagged: [...flagged] }));
+  } catch {
+    // a browser that keeps nothing forgets the flags, never an answer
+  }
+}
+
+function recall() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(`watchroom-paper-${paper.id}`)) ?? {};
+    kept.flagged?.forEach((no) => flagged.add(no));
+    current = Math.min(kept.current ?? 0, paper.questions.length - 1);
+  } catch {
+    current = 0;
+  }
+}
+
+function toggleFlag() {
+  const { no } = paper.questions[current];
+  if (!flagged.delete(no)) {
+    flagged.add(no);
+  }
+  remember();
+  drawQuestion();
+}
+
+// ---- answering --------------------------------------------------------------------------------------------------------
+
+async function choose(question) {
+  if (!writable) {
+    return;
+  }
+  const inputs = [...$('options').querySelectorAll('input')];
+  inputs.forEach((input) => input.parentElement.classList.toggle('is-chosen', input.checked));
+  const choice = inputs.filter((input) => input.checked).map((input) => input.value);
+  chosen.set(question.no, choice);
+  await keep(question.no, choice);
+}
+
+async function keep(no, choice) {
+  seq += 1;
+  const written = outbox.put({ no, epoch, seq, choice, clientTime: new Date().toISOString() });
+  drawOverview();
+  await written.catch(() => notice('warn', say('no-store')));
+  sender.send();
+}
+
+function press(key) {
+  const question = paper.questions[current];
+  const index = /^[1-9]$/.test(key) ? Number(key) - 1 : question.options.findIndex((it) => it.key === key.toUpperCase());
+  $('options').querySelectorAll('input')[index]?.click();
+}
+
+function onKey(event) {
+  if (event.ctrlKey || event.altKey || event.metaKey || !paper || !$('confirm').hidden) {
+    return;
+  }
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+    event.preventDefault();
+    goTo(current + (event.key === 'ArrowLeft' ? -1 : 1));
+  } else if (/^[fF]$/.test(event.key)) {
+    toggleFlag();
+  } else if (/^[1-9a-eA-E]$/.test(event.key)) {
+    press(event.key);
+  }
+}
+
+function told(what, detail) {
+  if (what === 'receipt') {
+    offline = false;
+    signedOut = false;
+    $('aloud').textContent = outbox.size === 0 ? say('saved') : '';
+  } else if (what === 'offline') {
+    offline = true;
+  } else if (what === 'signed-out') {
+    signedOut = true;
+  } else if (what === 'elsewhere') {
+    readOnly(say('elsewhere', outbox.size), { text: say('take-over'), href: location.href });
+    return;
+  } else if (what === 'closed') {
+    closed();
+    return;
+  } else if (what === 'refused') {
+    notice('error', detail);
+  }
+  drawOverview();
+  if (what !== 'refused') {
+    showTrouble();
+  }
+}
+
+// ---- the state of the attempt ------------------------------------------------------------------------------------------
+
+async function askState() {
+  const sentAt = performance.now();
+  const { status, ok, answer } = await request('GET', `${base}/api/attempts/${paper.id}`);
+  if (ok) {
+    learnTime(answer.serverTime, sentAt);
+    deadline = Date.parse(answer.deadline);
+    offline = false;
+    signedOut = false;
+  } else if (status === 401) {
+    signedOut = true;
+  }
+  return ok ? answer : null;
+}
+
+async function look() {
+  if (ended || !writable) {
+    return;
+  }
+  try {
+    const state = await askState();
+    if (state?.state === 'SEALED') {
+      closed();
+    } else if (state && state.epoch > epoch) {
+      told('elsewhere');
+    } else {
+      showTrouble();
+      sender.send();
+    }
+  } catch {
+    offline = true;
+    showTrouble();
+  }
+  showSaved();
+}
+
+/** Compares what an earlier visit left unsent with what the server holds, and sends only the rest. */
+async function reconcile(state) {
+  const held = new Map(state.answers.map((answer) => [answer.no, answer]));
+  held.forEach((answer, no) => chosen.set(no, answer.choice));
+  for (const left of outbox.all()) {
+    const there = held.get(left.no);
+    const isThere = there && (there.epoch > left.epoch || (there.epoch === left.epoch && there.seq >= left.seq));
+    if (isThere) {
+      await outbox.settle(left);
+    } else {
+      chosen.set(left.no, left.choice);
+      seq += 1;
+      await outbox.put({ ...left, epoch, seq });
+    }
+  }
+}
+
+// ---- the end ----------------------------------------------------------------------------------------------------------
+
+const resultPage = () => `${base}/exams/result.xhtml?attempt=${paper.id}`;
+
+function closed() {
+  ended = true;
+  readOnly(say('closed', outbox.size), { text: say('result'), href: resultPage() });
+  showSaved();
+}
+
+/** The sheet is closed to writing; what is on its way may still arrive, then the server seals and tells. */
+async function timeIsOver() {
+  ended = true;
+  writable = false;
+  $('hand-in').disabled = true;
+  $('confirm').hidden = true;
+  drawQuestion();
+  notice('warn', say('time-over', outbox.size));
+  sender.hurry();
+  for (;;) {
+    const state = await askState().catch(() => null);
+    if (state?.state === 'SEALED') {
+      sender.stop();
+      notice('info', say('sealing', outbox.size), { text: say('result'), href: resultPage() });
+      showSaved();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, SEALED_EVERY_MS));
+  }
+}
+
+function askToHandIn() {
+  const open = paper.questions.length - answeredCount();
+  $('confirm-text').textContent = open === 0 ? say('confirm-all') : say('confirm-open', open);
+  $('confirm').hidden = false;
+  $('confirm').focus();
+  $('confirm').scrollIntoView({ block: 'center' });
+}
+
+async function handIn() {
+  $('confirm-yes').disabled = true;
+  notice('info', outbox.size ? say('waiting-to-hand-in', outbox.size) : say('handing-in'));
+  sender.hurry();
+  while (outbox.size > 0 && !ended && writable) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    notice('info', say('waiting-to-hand-in', outbox.size));
+  }
+  if (ended || !writable) {
+    return;
+  }
+  try {
+    const { status, ok, answer } = await request('POST', `${base}/api/attempts/${paper.id}/submission`);
+    if (ok) {
+      ended = true;
+      location.assign(resultPage());
+      return;
+    }
+    signedOut = status === 401;
+    notice('warn', signedOut ? say('signed-out') : answer.title);
+  } catch {
+    notice('warn', say('not-sent'));
+  }
+  $('confirm-yes').disabled = false;
+}
+
+// ---- the beginning -----------------------------------------------------------------------------------------------------
+
+async function enter() {
+  const sitting = new URLSearchParams(location.search).get('sitting');
+  const back = { text: say('back'), href: `${base}/exams/mine.xhtml` };
+  if (!/^\d+$/.test(sitting ?? '')) {
+    notice('error', say('no-sitting'), back);
+    return;
+  }
+  let opened;
+  const sentAt = performance.now();
+  try {
+    opened = await request('POST', `${base}/api/sittings/${sitting}/attempts`);
+  } catch {
+    notice('warn', say('cannot-start'), { text: say('take-over'), href: location.href });
+    return;
+  }
+  if (!opened.ok) {
+    notice('warn', opened.answer.title, back);
+    return;
+  }
+  paper = opened.answer;
+  epoch = paper.epoch;
+  deadline = Date.parse(paper.deadline);
+  learnTime(paper.serverTime, sentAt);
+  outbox = await AnswerOutbox.of(paper.id);
+  sender = new AnswerSender(outbox, `${base}/api/attempts/${paper.id}`, told);
+  recall();
+  buildOverview();
+  if (opened.status !== 201 || outbox.size > 0) {
+    await reconcileWhenReachable();
+  }
+  $('room').hidden = false;
+  $('hand-in').disabled = false;
+  $('notice').hidden = true;
+  drawQuestion();
+  showTrouble();
+  sender.send();
+  setInterval(tick, 250);
+  setInterval(look, STATE_EVERY_MS);
+  tick();
+}
+
+async function reconcileWhenReachable() {
+  for (;;) {
+    const state = await askState().catch(() => null);
+    if (state) {
+      await reconcile(state);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, SEALED_EVERY_MS));
+  }
+}
+
+$('previous').addEventListener('click', () => goTo(current - 1));
+$('next').addEventListener('click', () => goTo(current + 1));
+$('flag').addEventListener('click', toggleFlag);
+$('hand-in').addEventListener('click', askToHandIn);
+$('confirm-yes').addEventListener('click', handIn);
+$('confirm-no').addEventListener('click', () => {
+  $('confirm').hidden = true;
+  $('hand-in').focus();
+});
+document.addEventListener('keydown', onKey);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible' && paper) {
+    look();
+    sender.hurry();
+  }
+});
+addEventListener('beforeunload', (event) => {
+  if (paper && outbox.size > 0 && !outbox.isLasting) {
+    event.preventDefault();
+  }
+});
+enter();

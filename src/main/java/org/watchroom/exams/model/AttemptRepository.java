@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +64,7 @@ public class AttemptRepository {
 
     /** Papers past their deadline and its grace, the longest overdue first. */
     public List<Long> overdue() {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT id FROM attempt WHERE state = 'OPEN'"
                                 + " AND deadline < UTC_TIMESTAMP(6) - INTERVAL " + GRACE_SECONDS + " SECOND"
@@ -89,7 +90,7 @@ public class AttemptRepository {
     /** Opens an attempt with epoch 1; empty when that number has been opened already. */
     public OptionalLong open(
             long sittingId, long personId, int number, long seed, Instant startedAt, Instant deadline) {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .add(
                         "INSERT IGNORE INTO attempt (sitting_id, person_id, number, seed, epoch, state, started_at, deadline)"
                                 + " VALUES (?, ?, ?, ?, 1, 'OPEN', ?, ?)",
@@ -103,7 +104,7 @@ public class AttemptRepository {
 
     /** Freezes the paper, by one statement whatever its length. */
     public void freeze(long attemptId, List<PaperQuestion> paper) {
-        Statements.within(database)
+        Statements.within(database.unwrap(Connection.class))
                 .addAll(
                         "INSERT INTO paper_question"
                                 + " (attempt_id, no, question_version_id, function_name, kind, points, shown_order)",
@@ -121,7 +122,7 @@ public class AttemptRepository {
     }
 
     public List<PaperQuestion> paper(long attemptId) {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT no, question_version_id, function_name, kind, points, shown_order FROM paper_question"
                                 + " WHERE attempt_id = ? ORDER BY no",
@@ -143,7 +144,7 @@ public class AttemptRepository {
         Object[] values = new Object[personIds.size() + 1];
         values[0] = blueprintCode;
         System.arraycopy(personIds.toArray(), 0, values, 1, personIds.size());
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT a.person_id, a.points, a.finished_at FROM attempt a"
                                 + " JOIN sitting s ON s.id = a.sitting_id JOIN blueprint b ON b.id = s.blueprint_id"

@@ -3,6 +3,7 @@ package org.watchroom.exams.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public class JournalRepository {
     /** @return whether the row is new; if not, a second look says why */
     public boolean save(Sent sent, long personId, Instant savedAt) {
         Choice choice = sent.choice();
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                         .change(
                                 SAVE,
                                 sent.seq(),
@@ -55,7 +56,7 @@ public class JournalRepository {
     }
 
     public Optional<JournalEntry> find(Sent sent) {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT no, epoch, seq, choice, saved_at AS at FROM answer"
                                 + " WHERE attempt_id = ? AND no = ? AND epoch = ? AND seq = ?",
@@ -69,7 +70,7 @@ public class JournalRepository {
     }
 
     public List<JournalEntry> entries(long attemptId) {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT no, epoch, seq, choice, saved_at AS at FROM answer WHERE attempt_id = ?",
                         JournalRepository::entry,
@@ -78,7 +79,7 @@ public class JournalRepository {
 
     /** Keeps what came too late apart from the paper. */
     public void keepLate(Sent sent, Instant receivedAt) {
-        Statements.within(database)
+        Statements.within(database.unwrap(Connection.class))
                 .change(
                         "INSERT IGNORE INTO late_answer"
                                 + " (attempt_id, no, epoch, seq, choice, client_time, received_at)"
@@ -94,7 +95,7 @@ public class JournalRepository {
 
     /** Keeps what each question earned, by one statement. */
     public void addMarks(long attemptId, Marks marks) {
-        Statements.within(database)
+        Statements.within(database.unwrap(Connection.class))
                 .addAll(
                         "INSERT INTO graded_answer (attempt_id, no, choice, awarded)",
                         marks.each().stream()
@@ -103,7 +104,7 @@ public class JournalRepository {
     }
 
     public Marks marks(long attemptId) {
-        return new Marks(Statements.within(database)
+        return new Marks(Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT no, choice, awarded FROM graded_answer WHERE attempt_id = ? ORDER BY no",
                         row -> new Marks.Mark(

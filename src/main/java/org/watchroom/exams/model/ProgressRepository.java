@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public class ProgressRepository {
     public record Count(long sittingId, int open, int sealed, int passed) {}
 
     public List<Count> counts() {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT sitting_id, SUM(state = 'OPEN'), SUM(state = 'SEALED'), SUM(COALESCE(passed, FALSE))"
                                 + " FROM attempt GROUP BY sitting_id",
@@ -46,7 +47,7 @@ public class ProgressRepository {
             int late) {}
 
     public List<Row> attempts(long sittingId) {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT a.id, a.person_id, a.number, a.state, a.started_at, a.deadline, a.finished_at,"
                                 + " a.seal_cause, a.points, a.passed, COALESCE(j.answered, 0) AS answered,"
@@ -82,7 +83,7 @@ public class ProgressRepository {
             long attemptId, long personId, int number, int no, String choice, Instant receivedAt, Instant deadline) {}
 
     public List<Late> late(long sittingId) {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT l.attempt_id, a.person_id, a.number, l.no, l.choice, l.received_at, a.deadline"
                                 + " FROM late_answer l JOIN attempt a ON a.id = l.attempt_id"

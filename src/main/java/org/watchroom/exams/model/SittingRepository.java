@@ -3,6 +3,7 @@ package org.watchroom.exams.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +44,7 @@ public class SittingRepository {
 
     /** Sets the minutes that a person has on top of the limit; those of papers already open stay as they are. */
     public void grantExtra(long sittingId, long personId, int minutes) {
-        Statements.within(database)
+        Statements.within(database.unwrap(Connection.class))
                 .change(
                         "INSERT INTO extra_time (sitting_id, person_id, minutes) VALUES (?, ?, ?)"
                                 + " ON DUPLICATE KEY UPDATE minutes = VALUES(minutes)",
@@ -73,7 +74,7 @@ public class SittingRepository {
             Instant deadline) {}
 
     public Standing standing(long sittingId, long personId) {
-        return Statements.within(database)
+        return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT s.blueprint_id, s.cohort_id, s.opens_at, s.closes_at, s.minutes, s.attempts_allowed,"
                                 + " COALESCE(e.minutes, 0) AS extra, UTC_TIMESTAMP(6) AS now_at,"

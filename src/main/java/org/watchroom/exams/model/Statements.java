@@ -1,6 +1,5 @@
 package org.watchroom.exams.model;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,8 +22,8 @@ final class Statements {
         this.connection = connection;
     }
 
-    static Statements within(EntityManager database) {
-        return new Statements(database.unwrap(Connection.class));
+    static Statements within(Connection transaction) {
+        return new Statements(transaction);
     }
 
     /** One row of an answer of the database. */

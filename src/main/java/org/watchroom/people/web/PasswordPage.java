@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.watchroom.people.SignIn;
+import org.watchroom.platform.Accounts;
 import org.watchroom.platform.web.Notices;
 
 /** Where a person chooses a password of their own. */
@@ -37,6 +38,14 @@ public class PasswordPage {
         sessions.begin((HttpServletRequest) external.getRequest(), signIn.choosePassword(current, wanted));
         notices.doneThenRedirect("people.password.changed");
         external.redirect(external.getRequestContextPath() + "/index.xhtml");
+    }
+
+    /** Whether the password that the reader has now was handed to them and must go. */
+    public boolean isFirst() {
+        return sessions.account((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .filter(Accounts.Account::mustChangePassword)
+                .isPresent();
     }
 
     public int getShortest() {

@@ -1,0 +1,2 @@
+/** Pages of programmes: cohorts, their trainees, and the import of rosters. */
+package org.watchroom.programmes.web;

@@ -31,13 +31,13 @@ public record IdentityNumber(String text) {
      *     {@code birth-date}, {@code future}, {@code check}
      */
     public static IdentityNumber of(String written, LocalDate today) {
-        String text = Normalizer.normalize(written == null ? "" : written, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
-        if (text.isEmpty()) {
+        String typed = Normalizer.normalize(written == null ? "" : written, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "");
+        if (typed.isEmpty()) {
             throw Refused.input("people.identity.missing");
         }
-        refuseLetters(text);
+        refuseLetters(typed);
+        String text = typed.toUpperCase(Locale.ROOT);
         if (text.length() == OLD_LENGTH) {
             throw Refused.input("people.identity.old-form");
         }
@@ -58,7 +58,7 @@ public record IdentityNumber(String text) {
         StringBuilder strange = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char it = text.charAt(i);
-            boolean isCheck = it == 'X' && i == LENGTH - 1;
+            boolean isCheck = (it == 'X' || it == 'x') && i == LENGTH - 1;
             if ((it < '0' || it > '9') && !isCheck && strange.indexOf(String.valueOf(it)) < 0) {
                 strange.append(it);
             }

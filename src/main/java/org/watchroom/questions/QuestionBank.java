@@ -37,7 +37,7 @@ public class QuestionBank {
         return questions.versions(versionIds).stream().collect(toMap(QuestionVersion::id, QuestionBank::content));
     }
 
-    private static QuestionContent content(QuestionVersion version) {
+    static QuestionContent content(QuestionVersion version) {
         QuestionText text = version.text();
         return new QuestionContent(
                 version.id(),

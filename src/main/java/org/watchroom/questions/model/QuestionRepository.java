@@ -15,18 +15,15 @@ public class QuestionRepository {
 
     private static final String NEWEST = " FROM QuestionVersion v JOIN v.question q WHERE v.number = q.newest";
 
+    /** The options of all the versions come with one statement more, instead of one for each. */
+    private static final String ALL_AT_ONCE = "eclipselink.batch";
+
     @Inject
     private EntityManager database;
 
-    public Optional<Question> find(String code) {
-        return database.createQuery("SELECT q FROM Question q WHERE q.code = :code", Question.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
-    }
-
-    public Question get(String code) {
-        return find(code).orElseThrow(() -> Refused.absent("questions.absent"));
+    public Question get(long id) {
+        return Optional.ofNullable(database.find(Question.class, id))
+                .orElseThrow(() -> Refused.absent("questions.absent"));
     }
 
     public void add(Question question) {
@@ -43,10 +40,11 @@ public class QuestionRepository {
             return List.of();
         }
         return database.createQuery(
-                        "SELECT DISTINCT v FROM QuestionVersion v JOIN FETCH v.question q LEFT JOIN FETCH v.choices"
+                        "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
                                 + " WHERE v.number = q.newest AND q.code IN :codes",
                         QuestionVersion.class)
                 .setParameter("codes", codes)
+                .setHint(ALL_AT_ONCE, "v.choices")
                 .getResultList();
     }
 
@@ -55,10 +53,10 @@ public class QuestionRepository {
             return List.of();
         }
         return database.createQuery(
-                        "SELECT DISTINCT v FROM QuestionVersion v JOIN FETCH v.question LEFT JOIN FETCH v.choices"
-                                + " WHERE v.id IN :ids",
+                        "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids",
                         QuestionVersion.class)
                 .setParameter("ids", ids)
+                .setHint(ALL_AT_ONCE, "v.choices")
                 .getResultList();
     }
 
@@ -106,6 +104,7 @@ public class QuestionRepository {
         TypedQuery<Long> count = database.createQuery("SELECT COUNT(v)" + where, Long.class);
         TypedQuery<QuestionVersion> rows = database.createQuery(
                         "SELECT v" + where + " ORDER BY q.code", QuestionVersion.class)
+                .setHint(ALL_AT_ONCE, "v.choices")
                 .setFirstResult(first)
                 .setMaxResults(most);
         for (TypedQuery<?> query : List.of(count, rows)) {

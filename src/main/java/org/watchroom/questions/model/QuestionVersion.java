@@ -12,11 +12,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a question said from one import on. Never changes. */
 @Entity
@@ -59,7 +61,9 @@ public class QuestionVersion {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "question_option", joinColumns = @JoinColumn(name = "question_version_id"))
-    private List<Choice> choices = new ArrayList<>();
+    @MapKeyColumn(name = "letter")
+    @Column(name = "text")
+    private Map<String, String> choices = new HashMap<>();
 
     @Column(updatable = false)
     private String answer;
@@ -88,7 +92,7 @@ public class QuestionVersion {
         this.kind = text.kind();
         this.difficulty = text.difficulty();
         this.stem = text.stem();
-        this.choices = new ArrayList<>(text.choices());
+        text.choices().forEach(choice -> this.choices.put(choice.letter(), choice.text()));
         this.answer = text.answer();
         this.explanation = text.explanation();
         this.basis = text.basis();
@@ -97,8 +101,10 @@ public class QuestionVersion {
     }
 
     public QuestionText text() {
-        List<Choice> inOrder =
-                choices.stream().sorted(Comparator.comparing(Choice::letter)).toList();
+        List<Choice> inOrder = new TreeMap<>(choices)
+                .entrySet().stream()
+                        .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                        .toList();
         return new QuestionText(standardKey, kind, difficulty, stem, inOrder, answer, explanation, basis, review);
     }
 

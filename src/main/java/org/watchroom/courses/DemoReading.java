@@ -1,0 +1,66 @@
+package org.watchroom.courses;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.watchroom.people.Directory;
+import org.watchroom.platform.Acting;
+import org.watchroom.platform.DemoPart;
+
+/**
+ * What the trainees of the demo have read: 02 to 60 all of the course, 61 to 70 a part of it, the others nothing. The
+ * first trainee begins with an empty sheet.
+ */
+@ApplicationScoped
+public class DemoReading implements DemoPart {
+
+    private static final String COURSE = "L5-DUTY";
+    private static final int FIRST_READER = 2;
+    private static final int LAST_FINISHED = 60;
+    private static final int LAST_BEGUN = 70;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Study study;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Acting acting;
+
+    @Override
+    public int order() {
+        return 110;
+    }
+
+    @Override
+    public String name() {
+        return "course-activity";
+    }
+
+    @Override
+    public void load() {
+        for (int number = FIRST_READER; number <= LAST_BEGUN; number++) {
+            long trainee =
+                    directory.bySignInName("trainee%02d".formatted(number)).orElseThrow();
+            boolean finishes = number <= LAST_FINISHED;
+            int lessons = number % 5 + 1;
+            acting.as(trainee, () -> read(finishes, lessons));
+        }
+    }
+
+    /** @param most how many lessons are completed by one who does not finish; the next one is left halfway */
+    private void read(boolean finishes, int most) {
+        for (LessonLine line : courses.outline(COURSE).lessons()) {
+            study.open(COURSE, line.code());
+            if (finishes || line.position() <= most) {
+                study.complete(COURSE, line.code());
+            } else {
+                study.keepPlace(COURSE, line.code(), Study.END_OF_PAGE / 2);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.watchroom.courses.model;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.watchroom.kernel.Refused;
+
+/** The fields of one object of {@code course.json}, each checked as it is read. */
+final class Fields {
+
+    private final JsonObject json;
+
+    Fields(JsonObject json) {
+        this.json = json;
+    }
+
+    void only(String... known) {
+        json.keySet().stream()
+                .filter(name -> !List.of(known).contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refused.input("courses.package.unknown-field", name);
+                });
+    }
+
+    String text(String name, int longest) {
+        if (json.get(name) instanceof JsonString text
+                && !text.getString().isBlank()
+                && text.getString().length() <= longest) {
+            return text.getString().strip();
+        }
+        throw wrong(name);
+    }
+
+    int number(String name, int least, int most) {
+        if (json.get(name) instanceof JsonNumber number
+                && number.isIntegral()
+                && number.doubleValue() >= least
+                && number.doubleValue() <= most) {
+            return number.intValue();
+        }
+        throw wrong(name);
+    }
+
+    JsonArray list(String name) {
+        if (json.get(name) instanceof JsonArray list) {
+            return list;
+        }
+        throw wrong(name);
+    }
+
+    private Refused wrong(String name) {
+        JsonValue value = json.get(name);
+        return Refused.input("courses.package.field", name, value == null ? "" : value.toString());
+    }
+}

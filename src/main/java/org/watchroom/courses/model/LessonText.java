@@ -1,0 +1,40 @@
+package org.watchroom.courses.model;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import org.watchroom.kernel.Refused;
+
+/**
+ * What {@code course.json} says of one lesson.
+ *
+ * @param code names the lesson for good: progress is kept by it
+ * @param minutes how long reading it takes, estimated
+ * @param standardKeys the items of the standard that it teaches
+ */
+public record LessonText(
+        String code, String titleZh, String titleEn, String file, int minutes, List<String> standardKeys) {
+
+    public LessonText {
+        standardKeys = List.copyOf(standardKeys);
+    }
+
+    static LessonText of(JsonObject json) {
+        Fields fields = new Fields(json);
+        fields.only("code", "titleZh", "titleEn", "file", "minutes", "standardKeys");
+        LessonText lesson = new LessonText(
+                fields.text("code", 20),
+                fields.text("titleZh", 120),
+                fields.text("titleEn", 200),
+                fields.text("file", 100),
+                fields.number("minutes", 1, 600),
+                fields.list("standardKeys").getValuesAs(JsonString::getString));
+        if (!lesson.code().matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
+            throw Refused.input("courses.package.field", "code", lesson.code());
+        }
+        if (!lesson.file().matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.md")) {
+            throw Refused.input("courses.package.field", "file", lesson.file());
+        }
+        return lesson;
+    }
+}

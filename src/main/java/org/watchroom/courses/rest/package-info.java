@@ -1,0 +1,2 @@
+/** Pictures of courses, and the reader's place. */
+package org.watchroom.courses.rest;

@@ -1,0 +1,69 @@
+package org.watchroom.courses.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.watchroom.courses.Courses;
+import org.watchroom.courses.LessonContent;
+import org.watchroom.courses.LessonLine;
+import org.watchroom.courses.Study;
+import org.watchroom.platform.web.Notices;
+
+/** A lesson to read. */
+@Named
+@RequestScoped
+public class LessonPage {
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Study study;
+
+    @Inject
+    private Notices notices;
+
+    private String code;
+    private String lesson;
+    private LessonContent content;
+
+    /** Notes that a trainee has begun the lesson. */
+    public void open() {
+        if (getContent().course().own()) {
+            study.open(code, lesson);
+        }
+    }
+
+    /** The reader has read the lesson: on to the next one, or back to the contents after the last. */
+    public String markRead() {
+        LessonLine read = getContent().line();
+        Optional<String> next = study.complete(code, lesson);
+        notices.doneThenRedirect("courses.lesson.marked", read.position());
+        return next.map(nextLesson -> "/courses/lesson?faces-redirect=true&code=" + code + "&lesson=" + nextLesson)
+                .orElse("/courses/course?faces-redirect=true&code=" + code);
+    }
+
+    public LessonContent getContent() {
+        if (content == null) {
+            content = courses.lesson(code, lesson);
+        }
+        return content;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getLesson() {
+        return lesson;
+    }
+
+    public void setLesson(String lesson) {
+        this.lesson = lesson;
+    }
+}

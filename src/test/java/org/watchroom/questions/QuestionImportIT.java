@@ -1,0 +1,261 @@
+package org.watchroom.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.watchroom.kernel.PageOf;
+import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Role;
+import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.SheetReader;
+import org.watchroom.platform.sheets.SheetRow;
+import org.watchroom.platform.sheets.SheetWriter;
+import org.watchroom.testing.House;
+import org.watchroom.testing.Somebody;
+import org.watchroom.testing.Sql;
+import org.watchroom.testing.UseCases;
+
+@UseCases
+class QuestionImportIT {
+
+    private static final String KEY = "2026/L5/1.1.12";
+    private static final List<String> HEADINGS =
+            List.of("编号", "标准要点", "题型", "难度", "题干", "A", "B", "C", "D", "E", "F", "答案", "解析", "依据", "复核状态");
+
+    private final QuestionImport imports = House.bean(QuestionImport.class);
+    private final Questions questions = House.bean(Questions.class);
+    private final QuestionBank bank = House.bean(QuestionBank.class);
+    private long administrator;
+
+    @BeforeEach
+    void anAdministratorAndTheStandard() {
+        administrator = Somebody.with("admin", Role.ADMINISTRATOR);
+        Sql.run(
+                "INSERT INTO standard_item (skey, edition, level, kind, function_name, group_title, star, label_zh,"
+                        + " label_en, place) VALUES (?, '2026', 'L5', 'skill', '设施监控操作', '1.1', TRUE, '处置火警',"
+                        + " 'Answer an alarm', 1)",
+                KEY);
+    }
+
+    @Test
+    void goodRowsGoInAsTheyWereWritten() {
+        take(single("Q1", "先做什么？"), multiple("Q2"), judgement("Q3"));
+        List<BankItem> items = Somebody.as(administrator, () -> bank.items("2026", "L5"));
+        assertThat(items).extracting(BankItem::kind).containsExactly("SINGLE", "MULTIPLE", "JUDGEMENT");
+        assertThat(items).extracting(BankItem::function).containsOnly("设施监控操作");
+        List<Long> ids = items.stream().map(BankItem::versionId).toList();
+        var contents = Somebody.as(administrator, () -> bank.contents(ids));
+        assertThat(contents.get(ids.get(0)).options())
+                .containsExactly(
+                        new QuestionContent.Option("A", "复位"),
+                        new QuestionContent.Option("B", "消音看屏"),
+                        new QuestionContent.Option("C", "离开"),
+                        new QuestionContent.Option("D", "等"));
+        assertThat(contents.get(ids.get(0)).answer()).isEqualTo("B");
+        assertThat(contents.get(ids.get(1)).answer()).isEqualTo("ABD");
+        assertThat(contents.get(ids.get(2)).answer()).isEqualTo("F");
+        assertThat(contents.get(ids.get(2)).options()).isEmpty();
+    }
+
+    @Test
+    void nothingGoesInBeforeItIsConfirmed() {
+        String draft = upload(List.of(single("Q1", "先做什么？")));
+        ImportPreview preview = preview(draft);
+        assertThat(preview.finished()).isFalse();
+        assertThat(preview.added()).isEqualTo(1);
+        assertThat(Sql.count("SELECT COUNT(*) FROM question")).isZero();
+    }
+
+    @Test
+    void eachFaultyRowIsNamedAndOnlyGoodRowsGoIn() {
+        List<List<String>> rows = new ArrayList<>(List.of(
+                single("Q1", "好题？"),
+                changed(single("Q2", "题"), 1, "2026/L5/9.9.9"),
+                changed(single("Q3", "题"), 2, "填空"),
+                changed(single("Q4", "题"), 3, "很难"),
+                changed(single("Q5", "题"), 4, ""),
+                changed(single("Q6", "题"), 11, "E"),
+                changed(single("Q7", "题"), 11, "AB"),
+                changed(multiple("Q8"), 11, "A"),
+                changed(multiple("Q9"), 11, "AA"),
+                changed(judgement("Q10"), 11, "也许"),
+                changed(judgement("Q11"), 5, "对"),
+                changed(single("Q12", "题"), 6, ""),
+                changed(single("Q13", "题"), 6, "复位"),
+                changed(single("Q14", "题"), 12, ""),
+                changed(single("Q15", "题"), 13, ""),
+                single("Q1", "同号？"),
+                changed(single("Q 17", "题"), 14, "")));
+        String draft = upload(rows);
+        ImportPreview preview = preview(draft);
+        assertThat(preview.added()).isEqualTo(1);
+        assertThat(preview.faulty().stream()
+                        .map(row -> row.number() + " "
+                                + row.faults().stream().map(Fault::key).toList()))
+                .containsExactly(
+                        "3 [questions.import.no-standard]",
+                        "4 [questions.import.kind]",
+                        "5 [questions.import.difficulty]",
+                        "6 [questions.import.missing]",
+                        "7 [questions.import.answer-letters]",
+                        "8 [questions.import.answer-single]",
+                        "9 [questions.import.answer-multiple]",
+                        "10 [questions.import.answer-letters]",
+                        "11 [questions.import.answer-judgement]",
+                        "12 [questions.import.judgement-options]",
+                        "13 [questions.import.gap]",
+                        "14 [questions.import.option-twice]",
+                        "15 [questions.import.missing]",
+                        "16 [questions.import.missing]",
+                        "17 [questions.import.code-twice]",
+                        "18 [questions.import.code, questions.import.missing]");
+        confirm(draft);
+        assertThat(Sql.count("SELECT COUNT(*) FROM question")).isEqualTo(1);
+        assertThat(preview(draft).finished()).isTrue();
+    }
+
+    @Test
+    void theFaultyRowsComeBackAsASheetWithReasonsInEitherLanguage() {
+        String draft = upload(List.of(single("Q1", "好题？"), changed(single("Q2", "题"), 2, "填空")));
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            byte[] sheet = Somebody.as(administrator, () -> imports.faultyRows(draft, locale));
+            List<SheetRow> rows = SheetReader.read(new ByteArrayInputStream(sheet), QuestionSheet.COLUMNS)
+                    .rows();
+            assertThat(rows).extracting(row -> row.text("code")).containsExactly("Q2");
+            assertThat(rows.get(0).text("kind")).isEqualTo("填空");
+        }
+    }
+
+    @Test
+    void aChangedRowBecomesTheNextVersionAndTheOldOneNeverChanges() {
+        take(single("Q1", "旧题干？"));
+        long old = Sql.count("SELECT id FROM question_version");
+        take(single("Q1", "新题干？"));
+        assertThat(Sql.text("SELECT stem FROM question_version WHERE id = ?", old))
+                .isEqualTo("旧题干？");
+        assertThat(Sql.text("SELECT stem FROM question_version WHERE number = 2"))
+                .isEqualTo("新题干？");
+        assertThat(Somebody.as(administrator, () -> bank.items("2026", "L5")))
+                .hasSize(1)
+                .noneMatch(item -> item.versionId() == old);
+        assertThat(Somebody.as(administrator, () -> bank.contents(List.of(old)))
+                        .get(old)
+                        .stem())
+                .isEqualTo("旧题干？");
+    }
+
+    @Test
+    void theOrderOfOptionsIsContentToo() {
+        take(single("Q1", "题？"));
+        take(changed(changed(single("Q1", "题？"), 5, "消音看屏"), 6, "复位"));
+        assertThat(Sql.count("SELECT MAX(number) FROM question_version")).isEqualTo(2);
+    }
+
+    @Test
+    void anUnchangedRowAndASecondConfirmationChangeNothing() {
+        take(single("Q1", "题？"));
+        String draft = upload(List.of(single("Q1", "题？"), single("Q2", "又一题？")));
+        assertThat(preview(draft).unchanged()).isEqualTo(1);
+        confirm(draft);
+        confirm(draft);
+        assertThat(preview(draft).unchanged()).isEqualTo(1);
+        assertThat(preview(draft).added()).isEqualTo(1);
+        assertThat(Sql.count("SELECT COUNT(*) FROM question_version")).isEqualTo(2);
+    }
+
+    @Test
+    void theBankIsSearchedByFunctionKindAndText() {
+        take(single("Q1", "水泵？"), multiple("Q2"), judgement("Q3"));
+        assertThat(found("设施监控操作", null, null).total()).isEqualTo(3);
+        assertThat(found("基础知识", null, null).total()).isZero();
+        assertThat(found(null, "MULTIPLE", null).rows())
+                .extracting(QuestionLine::code)
+                .containsExactly("Q2");
+        assertThat(found(null, null, "水泵").rows())
+                .extracting(QuestionLine::code)
+                .containsExactly("Q1");
+        assertThat(found(null, null, "%").total()).isZero();
+        assertThat(found(null, "", " ").total()).isEqualTo(3);
+    }
+
+    @Test
+    void aTraineeNeverLooksThroughTheBankAndNobodyElseSeesAnothersUpload() {
+        String draft = upload(List.of(single("Q1", "题？")));
+        long trainee = Somebody.with("lin", Role.TRAINEE);
+        long other = Somebody.with("other", Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> Somebody.as(trainee, () -> questions.search(null, null, null, 1)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Somebody.as(other, () -> imports.preview(draft)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refused.Kind.ABSENT));
+    }
+
+    private PageOf<QuestionLine> found(String function, String kind, String text) {
+        return Somebody.as(administrator, () -> questions.search(function, kind, text, 1));
+    }
+
+    @SafeVarargs
+    private void take(List<String>... rows) {
+        confirm(upload(Arrays.asList(rows)));
+    }
+
+    private String upload(List<List<String>> rows) {
+        byte[] sheet = SheetWriter.write("题", HEADINGS, rows);
+        return Somebody.as(administrator, () -> imports.upload("题.xlsx", new ByteArrayInputStream(sheet)));
+    }
+
+    private ImportPreview preview(String draft) {
+        return Somebody.as(administrator, () -> imports.preview(draft));
+    }
+
+    private void confirm(String draft) {
+        Somebody.as(administrator, () -> {
+            imports.take(draft);
+            return null;
+        });
+    }
+
+    private static List<String> single(String code, String stem) {
+        return row(code, "单选", stem, "B", "复位", "消音看屏", "离开", "等");
+    }
+
+    private static List<String> multiple(String code) {
+        return row(code, "多选题", "哪些对？", "d、A、b", "甲", "乙", "丙", "丁");
+    }
+
+    private static List<String> judgement(String code) {
+        return row(code, "判断", "可以离开控制室。", "错", "", "", "", "");
+    }
+
+    private static List<String> row(String code, String kind, String stem, String answer, String... options) {
+        return List.of(
+                code,
+                KEY,
+                kind,
+                "中",
+                stem,
+                options[0],
+                options[1],
+                options[2],
+                options[3],
+                "",
+                "",
+                answer,
+                "解析",
+                "依据",
+                "待复核");
+    }
+
+    private static List<String> changed(List<String> row, int column, String value) {
+        List<String> changed = new ArrayList<>(row);
+        changed.set(column, value);
+        return changed;
+    }
+}

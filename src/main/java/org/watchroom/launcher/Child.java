@@ -78,7 +78,8 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        // by its handle: Process.destroy() closes the pipe as well, and its last words would be lost
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);

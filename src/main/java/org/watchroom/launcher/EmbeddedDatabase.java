@@ -83,7 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void install(DatabasePrograms programs, Path files, LogFile log)
             throws IOException, InterruptedException {
         Path fresh = files.resolveSibling("files.new");
-        DatabasePrograms.deleteTree(fresh);
+        Trees.delete(fresh);
         List<String> command = new ArrayList<>(List.of(
                 programs.installer().toString(),
                 "--no-defaults",

@@ -1,20 +1,23 @@
 package org.watchroom.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The application server with the packaged WAR, as one node that talks to nobody but its browsers and its database. */
 public final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(240);
-    /** Between the server's own "ready" and the last page that must answer. */
-    private static final Duration SETTLING = Duration.ofSeconds(15);
+    /** Between the server's own "ready" and the application's. */
+    private static final Duration SETTLING = Duration.ofSeconds(60);
 
     private static final Pattern UP = Pattern.compile("Payara Micro .*ready in [\\d,.]+ \\(ms\\)");
 
@@ -55,7 +58,7 @@ public final class Server implements AutoCloseable {
                             "--nohazelcast",
                             "--disablephonehome",
                             "--rootdir",
-                            data.sub("server").toString(),
+                            freshRoot(data).toString(),
                             "--prebootcommandfile",
                             orders.toString(),
                             "--logproperties",
@@ -123,6 +126,20 @@ public final class Server implements AutoCloseable {
         return new PidFile(data.sub("run").resolve("server.pid"), data.root());
     }
 
+    /**
+     * The unpacked libraries stay, for a quicker start. What the server wrote down about its last run goes: it would deploy the
+     * application of then first, and the one of now after it.
+     */
+    private static Path freshRoot(DataFolder data) throws IOException {
+        Path root = data.sub("server");
+        try (Stream<Path> children = Files.list(root)) {
+            for (Path child : children.filter(path -> !path.endsWith("runtime")).toList()) {
+                Trees.delete(child);
+            }
+        }
+        return root;
+    }
+
     private static List<String> orders(Settings settings) {
         String network = "set configs.config.server-config.network-config.";
         return List.of(
@@ -131,25 +148,21 @@ public final class Server implements AutoCloseable {
                 network + "protocols.protocol.http-listener.http.xpowered-by=false");
     }
 
-    /** Health alone is not enough: a server whose application failed to deploy is healthy too. */
+    /** A server whose application failed to deploy is healthy too, but has nobody to ask: the application's check must be there. */
     private boolean isReady() {
-        return status("/health/ready") == 200 && status("/") < 400;
-    }
-
-    private int status(String path) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create(url + "/health/ready").toURL().openConnection();
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(20_000);
-            connection.setInstanceFollowRedirects(false);
-            try {
-                return connection.getResponseCode();
-            } finally {
-                connection.disconnect();
+            if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                return false;
+            }
+            try (InputStream answer = connection.getInputStream()) {
+                return new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"name\"");
             }
         } catch (IOException e) {
-            return 503;
+            return false;
         }
     }
 }

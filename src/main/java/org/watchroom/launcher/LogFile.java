@@ -22,9 +22,11 @@ final class LogFile implements AutoCloseable {
     private static final Pattern TROUBLE = Pattern.compile(
             "SEVERE|\\bERROR\\b|\\[Error\\]|\\bError:|Exception|Caused by|OutOfMemory|Could not|Cannot|Can't");
 
-    /** In a JSON line of the server: the first line of its message, of the exception and of the stack trace. */
+    private static final String CAUSE = "Caused by: ";
+
+    /** In a JSON line of the server: the first line of its message or of the stack trace. */
     private static final Pattern MESSAGE =
-            Pattern.compile("\"(?:LogMessage|Exception|StackTrace)\":\"([^\"\\\\]*+(?:\\\\[^n][^\"\\\\]*+){0,40})");
+            Pattern.compile("\"(?:LogMessage|StackTrace)\":\"([^\"\\\\]*+(?:\\\\[^n][^\"\\\\]*+){0,40})");
 
     private final Path path;
     private final long limit;
@@ -52,7 +54,9 @@ final class LogFile implements AutoCloseable {
 
     synchronized void write(String line) {
         if (TROUBLE.matcher(line).find()) {
-            trouble.addLast(gist(line));
+            String gist = gist(line);
+            trouble.remove(gist);
+            trouble.addLast(gist);
             if (trouble.size() > REMEMBERED) {
                 trouble.removeFirst();
             }
@@ -84,15 +88,22 @@ final class LogFile implements AutoCloseable {
         }
     }
 
-    /** What a person wants to read of a line: the message of a JSON line, the first line of a stack trace. */
+    /** What a person wants to read of a line: of a JSON line its message, of a stack trace the cause at its bottom. */
     static String gist(String line) {
-        Matcher json = MESSAGE.matcher(line);
-        StringBuilder text = new StringBuilder();
-        while (json.find()) {
-            text.append(text.isEmpty() ? "" : ": ").append(json.group(1));
+        int cause = line.lastIndexOf(CAUSE);
+        Matcher message = MESSAGE.matcher(line);
+        String gist = line;
+        if (cause >= 0) {
+            gist = firstLine(line.substring(cause + CAUSE.length()));
+        } else if (message.find()) {
+            gist = message.group(1).replace("\\\"", "\"");
         }
-        String gist = (text.isEmpty() ? line : text.toString().replace("\\\"", "\"")).strip();
+        gist = gist.strip();
         return gist.length() > WIDTH ? gist.substring(0, WIDTH) + "…" : gist;
+    }
+
+    private static String firstLine(String json) {
+        return json.split("\\\\n|\"", 2)[0];
     }
 
     private void open() throws IOException {

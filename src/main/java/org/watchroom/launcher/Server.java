@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(240);
     /** Between the server's own "ready" and the application's. */
-    private static final Duration SETTLING = Duration.ofSeconds(60);
+    private static final Duration SETTLING = Duration.ofSeconds(20);
 
     private static final Pattern UP = Pattern.compile("Payara Micro .*ready in [\\d,.]+ \\(ms\\)");
 

@@ -51,10 +51,27 @@ class LogFileTest {
     void ofAJsonLineOnlyTheMessageIsShown() {
         assertThat(LogFile.gist("{\"Level\":\"SEVERE\",\"LogMessage\":\"It said \\\"no\\\"\\n\\tat org.example\"}"))
                 .isEqualTo("It said \"no\"");
+    }
+
+    @Test
+    void ofAStackTraceTheCauseAtItsBottomIsShown() {
         assertThat(
                         LogFile.gist(
                                 "{\"Throwable\":{\"Exception\":\"Error occurred\",\"StackTrace\":\"java.lang.Error: x\\n\\tat y\"}}"))
-                .isEqualTo("Error occurred: java.lang.Error: x");
+                .isEqualTo("java.lang.Error: x");
+        assertThat(LogFile.gist("{\"Throwable\":{\"StackTrace\":\"A: x\\n\\tat y\\nCaused by: B: z\\n\\tat y\\n"
+                        + "Caused by: C: the disk is full\\n\\t... 3 more\"}}"))
+                .isEqualTo("C: the disk is full");
+    }
+
+    @Test
+    void theSameTroubleIsShownOnce() {
+        try (LogFile log = new LogFile(place.resolve("server.log"))) {
+            log.write("[ERROR] disk is full");
+            log.write("[ERROR] disk is full");
+
+            assertThat(log.trouble()).containsExactly("[ERROR] disk is full");
+        }
     }
 
     private static Stream<String> lines(Path file) {

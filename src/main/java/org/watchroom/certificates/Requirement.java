@@ -1,0 +1,28 @@
+package org.watchroom.certificates;
+
+import java.math.BigDecimal;
+
+/**
+ * One requirement of a programme, and how far a trainee has come with it.
+ *
+ * @param code of the course, blueprint or drill sheet
+ * @param done lessons completed, or passes
+ * @param needed lessons of the course, or passes asked for
+ * @param attempts how often it was tried; 0 for courses
+ * @param best best points so far; null without any
+ * @param passMark points that a mock examination needs; null for others
+ */
+public record Requirement(
+        Kind kind, String code, int done, int needed, int attempts, BigDecimal best, BigDecimal passMark) {
+
+    /** In the order in which they are best met. */
+    public enum Kind {
+        COURSE,
+        MOCK,
+        DRILL
+    }
+
+    public boolean isMet() {
+        return done >= needed;
+    }
+}

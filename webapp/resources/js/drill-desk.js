@@ -6,7 +6,7 @@
 import { clearDesk, desk as keptDesk, keepDesk, keepSending, newKey, put, unsent } from './drill-outbox.js';
 
 const root = document.getElementById('desk');
-const { sheet, cohort, trainee, base } = root.dataset;
+const { sheet, cohort, trainee, base = '' } = root.dataset;
 const grader = Number(root.dataset.grader);
 const total = Number(root.dataset.total);
 const passMark = Number(root.dataset.pass);
@@ -308,6 +308,7 @@ async function load() {
   }
   $('wholeReason').value = state.fatalReason;
   $('note').value = state.note;
+  $('setup').open = state.startedAt === null;
   draw();
 }
 
@@ -359,8 +360,9 @@ function draw() {
   const over = state.finishedAt !== null;
   $('run').textContent =
     state.startedAt === null ? said.start : state.runningSince === null ? said.resume : said.pause;
-  $('run').disabled = over || state.sent;
-  $('finish').disabled = state.startedAt === null || over || state.sent;
+  $('run').hidden = over;
+  $('finish').hidden = over;
+  $('finish').disabled = state.startedAt === null;
   $('finish').textContent = Date.now() - finishAsked < 4000 && !over ? said['finish-sure'] : said.finish;
   $('startFirst').hidden = state.startedAt !== null;
   $('undo').disabled = state.undo.length === 0;

@@ -19,4 +19,4 @@ function told(waiting) {
   );
 }
 
-keepSending({ grader: Number(notice.dataset.grader), base: notice.dataset.base, told });
+keepSending({ grader: Number(notice.dataset.grader), base: notice.dataset.base ?? '', told });

@@ -17,38 +17,39 @@ import org.watchroom.platform.web.PageTexts;
 @RequestScoped
 public class DeskPage {
 
-    /** What the module says by itself; the keys continue {@code drills.desk.}. */
+    private static final String PREFIX = "drills.desk.";
+
+    /** What the module says by itself; it knows the keys without their prefix. */
     private static final List<String> SAID = List.of(
-            "start",
-            "pause",
-            "resume",
-            "finish",
-            "finish-sure",
-            "kept",
-            "not-kept",
-            "left",
-            "left-none",
-            "needs-start",
-            "needs-finish",
-            "needs-reason",
-            "needs-fatal-reason",
-            "ready",
-            "nothing-applies",
-            "reason",
-            "note",
-            "sum-points",
-            "sum-time",
-            "sum-passed",
-            "sum-failed",
-            "sum-mark",
-            "sum-fatal",
-            "waiting",
-            "signed-out",
-            "other-grader",
-            "refused",
-            "signed-passed",
-            "signed-failed",
-            "unsent");
+            "drills.desk.start",
+            "drills.desk.pause",
+            "drills.desk.resume",
+            "drills.desk.finish",
+            "drills.desk.finish-sure",
+            "drills.desk.kept",
+            "drills.desk.not-kept",
+            "drills.desk.left",
+            "drills.desk.needs-start",
+            "drills.desk.needs-finish",
+            "drills.desk.needs-reason",
+            "drills.desk.needs-fatal-reason",
+            "drills.desk.ready",
+            "drills.desk.nothing-applies",
+            "drills.desk.reason",
+            "drills.desk.note",
+            "drills.desk.sum-points",
+            "drills.desk.sum-time",
+            "drills.desk.sum-passed",
+            "drills.desk.sum-failed",
+            "drills.desk.sum-mark",
+            "drills.desk.sum-fatal",
+            "drills.desk.waiting",
+            "drills.desk.signed-out",
+            "drills.desk.other-grader",
+            "drills.desk.refused",
+            "drills.desk.signed-passed",
+            "drills.desk.signed-failed",
+            "drills.desk.unsent");
 
     @Inject
     private DrillDay day;
@@ -90,7 +91,7 @@ public class DeskPage {
 
     public String getSaid() {
         JsonObjectBuilder said = Json.createObjectBuilder();
-        SAID.forEach(key -> said.add(key, texts.get("drills.desk." + key)));
+        SAID.forEach(key -> said.add(key.substring(PREFIX.length()), texts.get(key)));
         for (String cause : List.of("STAR", "FATAL", "TIME", "POINTS")) {
             said.add("cause-" + cause, texts.get("drills.cause." + cause));
         }

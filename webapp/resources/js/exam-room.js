@@ -10,7 +10,7 @@ const SEALED_EVERY_MS = 2_000;
 const SHORT_TIME_S = 300;
 
 const script = document.getElementById('exam-room');
-const base = script.dataset.base;
+const base = script.dataset.base ?? '';
 const $ = (id) => document.getElementById(id);
 const words = new Map(
   [...document.querySelectorAll('#words > div')].map((it) => [it.children[0].textContent, it.children[1].textContent]),

@@ -72,6 +72,13 @@ class Grading {
         return papers.blueprint(sitting.blueprintId());
     }
 
+    /** Refuses, by the name of the first cell, when the bank cannot fill it now. */
+    Blueprint fullBlueprint(long id) {
+        Blueprint blueprint = papers.blueprint(id);
+        papers.requireFull(blueprint);
+        return blueprint;
+    }
+
     /** By the clock of the database, as finely as it keeps time. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -37,10 +37,10 @@ public class Sittings {
     private ProgressRepository progress;
 
     @Inject
-    private Papers papers;
+    private Grading grading;
 
     @Inject
-    private Grading grading;
+    private Blueprints blueprints;
 
     @Inject
     private Cohorts cohorts;
@@ -61,8 +61,7 @@ public class Sittings {
                         .anyMatch(title -> title.length() > LONGEST_TITLE)) {
             throw Refused.input("exams.sitting.title", LONGEST_TITLE);
         }
-        Blueprint blueprint = papers.blueprint(wanted.blueprintId());
-        papers.requireFull(blueprint);
+        Blueprint blueprint = grading.fullBlueprint(wanted.blueprintId());
         Sitting sitting = new Sitting(
                 blueprint,
                 cohorts.facts(wanted.cohortId()).id(),
@@ -92,6 +91,16 @@ public class Sittings {
             throw Refused.input("exams.sitting.not-theirs");
         }
         sittings.grantExtra(sittingId, personId, minutes);
+    }
+
+    /** What there is to set a new sitting with. */
+    @Permits(Permission.SEE_EXAMS)
+    public SittingChoices choices() {
+        return new SittingChoices(
+                cohorts.all().stream()
+                        .map(it -> new SittingChoices.Cohort(it.id(), it.title(), it.trainees()))
+                        .toList(),
+                blueprints.all());
     }
 
     /** Newest first. */

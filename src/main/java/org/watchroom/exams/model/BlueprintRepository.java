@@ -32,5 +32,6 @@ public class BlueprintRepository {
 
     public void add(Blueprint blueprint) {
         database.persist(blueprint);
+        database.flush();
     }
 }

@@ -1,8 +1,10 @@
 package org.watchroom.courses;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
@@ -12,8 +14,11 @@ import org.watchroom.programmes.CohortFacts;
 import org.watchroom.programmes.Cohorts;
 import org.watchroom.programmes.Programmes;
 
-/** Which courses the person of this request may read: every one for staff, those of their own programmes for a trainee. */
-@ApplicationScoped
+/**
+ * Which courses the person of this request may read: every one for staff, those of their own programmes for a trainee.
+ * Asked for once a request.
+ */
+@RequestScoped
 class Curriculum {
 
     @Inject
@@ -24,6 +29,8 @@ class Curriculum {
 
     @Inject
     private Programmes programmes;
+
+    private final Map<Long, Set<String>> own = new HashMap<>();
 
     /** Refuses with {@code courses.absent}, as if there were no such course. */
     void requireReadable(String courseCode) {
@@ -43,8 +50,12 @@ class Curriculum {
 
     /** The courses that this trainee's programmes ask for, in their order. */
     Set<String> own() {
+        return own.computeIfAbsent(user.id(), this::coursesOf);
+    }
+
+    private Set<String> coursesOf(long personId) {
         Set<String> codes = new LinkedHashSet<>();
-        for (CohortFacts cohort : cohorts.ofTrainee(user.id())) {
+        for (CohortFacts cohort : cohorts.ofTrainee(personId)) {
             codes.addAll(programmes.requirements(cohort.programmeId()).courses());
         }
         return codes;

@@ -2,6 +2,8 @@ package org.watchroom.courses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.watchroom.people.Directory;
 import org.watchroom.platform.Acting;
 import org.watchroom.platform.DemoPart;
@@ -42,25 +44,25 @@ public class DemoReading implements DemoPart {
 
     @Override
     public void load() {
+        List<String> lessons = new ArrayList<>();
+        acting.as(
+                directory.bySignInName("admin").orElseThrow(),
+                () -> courses.outline(COURSE).lessons().forEach(lesson -> lessons.add(lesson.code())));
         for (int number = FIRST_READER; number <= LAST_BEGUN; number++) {
             long trainee =
                     directory.bySignInName("trainee%02d".formatted(number)).orElseThrow();
-            boolean finishes = number <= LAST_FINISHED;
-            int lessons = number % 5 + 1;
-            acting.as(trainee, () -> read(finishes, lessons));
+            int most = number <= LAST_FINISHED ? lessons.size() : number % 5 + 1;
+            acting.as(trainee, () -> read(lessons, most));
         }
     }
 
-    /** @param most how many lessons are completed by one who does not finish; the next one is left halfway */
-    private void read(boolean finishes, int most) {
-        for (LessonLine line : courses.outline(COURSE).lessons()) {
-            study.open(COURSE, line.code());
-            if (finishes || line.position() <= most) {
-                study.complete(COURSE, line.code());
-            } else {
-                study.keepPlace(COURSE, line.code(), Study.END_OF_PAGE / 2);
-                return;
-            }
+    /** @param most how many lessons are completed; the one after them is left halfway */
+    private void read(List<String> lessons, int most) {
+        for (String lesson : lessons.subList(0, most)) {
+            study.complete(COURSE, lesson);
+        }
+        if (most < lessons.size()) {
+            study.keepPlace(COURSE, lessons.get(most), Study.END_OF_PAGE / 2);
         }
     }
 }

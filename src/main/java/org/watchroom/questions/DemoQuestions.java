@@ -36,7 +36,7 @@ public class DemoQuestions implements DemoPart {
     }
 
     private void take() {
-        String draft = DemoFile.read("questions.xlsx", in -> imports.upload("questions.xlsx", in));
+        String draft = DemoFile.read("questions/bank.xlsx", in -> imports.upload("bank.xlsx", in));
         ImportPreview preview = imports.preview(draft);
         if (!preview.faulty().isEmpty()) {
             throw new IllegalStateException("The demo questions have faulty rows: " + preview.faulty());

@@ -173,6 +173,7 @@ class QuestionImportIT {
     @Test
     void theBankIsSearchedByFunctionKindAndText() {
         take(single("Q1", "水泵？"), multiple("Q2"), judgement("Q3"));
+        assertThat(Somebody.as(administrator, questions::functions)).containsExactly("设施监控操作");
         assertThat(found("设施监控操作", null, null).total()).isEqualTo(3);
         assertThat(found("基础知识", null, null).total()).isZero();
         assertThat(found(null, "MULTIPLE", null).rows())

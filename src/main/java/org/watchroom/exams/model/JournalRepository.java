@@ -19,7 +19,7 @@ public class JournalRepository {
      * and in time, that the paper offers the choice, and adds the row; all in one statement. What was there already is
      * left alone.
      */
-    private static final String SAVE = "INSERT IGNORE INTO answer"
+    static final String SAVE = "INSERT IGNORE INTO answer"
             + " (attempt_id, no, epoch, seq, choice, client_time, saved_at)"
             + " SELECT a.id, q.no, a.epoch, ?, ?, ?, ?"
             + " FROM attempt a JOIN paper_question q ON q.attempt_id = a.id"

@@ -1,0 +1,69 @@
+package org.watchroom.exams.model;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.watchroom.launcher.DatabaseAccess;
+
+/**
+ * The journal's own statement with nothing around it: one connection, autocommit, prepared once on the server. What the
+ * database alone can do.
+ */
+public final class BareJournal implements AutoCloseable {
+
+    private final Connection connection;
+    private final PreparedStatement save;
+    private final long attemptId;
+    private final int epoch;
+    private final long personId;
+
+    /** @param access with {@code useServerPrepStmts=true} in its address */
+    public BareJournal(DatabaseAccess access, long attemptId, int epoch) throws SQLException {
+        this.attemptId = attemptId;
+        this.epoch = epoch;
+        connection = DriverManager.getConnection(access.url(), access.user(), access.password());
+        personId = number("SELECT person_id FROM attempt WHERE id = ?");
+        save = connection.prepareStatement(JournalRepository.SAVE);
+    }
+
+    /** @return whether the row is new */
+    public boolean save(int no, int seq, Choice choice) throws SQLException {
+        Timestamp now = Timestamp.from(Instant.now());
+        save.setInt(1, seq);
+        save.setString(2, choice.letters());
+        save.setTimestamp(3, now);
+        save.setTimestamp(4, now);
+        save.setLong(5, attemptId);
+        save.setInt(6, no);
+        save.setLong(7, personId);
+        save.setInt(8, epoch);
+        save.setBoolean(9, choice.fitsJudgement());
+        save.setInt(10, choice.highest());
+        save.setInt(11, choice.size());
+        return save.executeUpdate() == 1;
+    }
+
+    /** How many rows the journal of this attempt holds. */
+    public long rows() throws SQLException {
+        return number("SELECT COUNT(*) FROM answer WHERE attempt_id = ?");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private long number(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, attemptId);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

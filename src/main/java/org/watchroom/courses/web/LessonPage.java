@@ -1,8 +1,9 @@
 package org.watchroom.courses.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Optional;
 import org.watchroom.courses.Courses;
 import org.watchroom.courses.LessonContent;
@@ -12,8 +13,8 @@ import org.watchroom.platform.web.Notices;
 
 /** A lesson to read. */
 @Named
-@RequestScoped
-public class LessonPage {
+@ViewScoped
+public class LessonPage implements Serializable {
 
     @Inject
     private Courses courses;
@@ -26,7 +27,7 @@ public class LessonPage {
 
     private String code;
     private String lesson;
-    private LessonContent content;
+    private transient LessonContent content;
 
     /** Notes that a trainee has begun the lesson. */
     public void open() {

@@ -1,11 +1,12 @@
 package org.watchroom.questions.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;
@@ -16,8 +17,8 @@ import org.watchroom.questions.QuestionImport;
 
 /** Where an administrator hands over a sheet of questions, looks at what it would do, and confirms. */
 @Named
-@RequestScoped
-public class QuestionImportPage {
+@ViewScoped
+public class QuestionImportPage implements Serializable {
 
     @Inject
     private QuestionImport imports;
@@ -28,9 +29,9 @@ public class QuestionImportPage {
     @Inject
     private Notices notices;
 
-    private UploadedFile file;
+    private transient UploadedFile file;
     private String draft;
-    private ImportPreview preview;
+    private transient ImportPreview preview;
 
     public String upload() throws IOException {
         if (file == null || file.getSize() == 0) {

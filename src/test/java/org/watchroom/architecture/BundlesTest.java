@@ -75,7 +75,8 @@ class BundlesTest {
     private static void collect(Path file, Pattern literal, Pattern key) {
         Matcher found = literal.matcher(Sources.text(file));
         while (found.find()) {
-            if (key.matcher(found.group(1)).matches() && !FILE.matcher(found.group(1)).find()) {
+            if (key.matcher(found.group(1)).matches()
+                    && !FILE.matcher(found.group(1)).find()) {
                 LITERALS.putIfAbsent(found.group(1), file);
             }
         }

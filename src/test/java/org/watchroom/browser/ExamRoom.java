@@ -1,0 +1,103 @@
+package org.watchroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The exam room as its candidate sees it. */
+final class ExamRoom {
+
+    private final Visitor visitor;
+    private final KnownAnswers answers = new KnownAnswers();
+
+    ExamRoom(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** The room shows a question and the clock runs. */
+    ExamRoom isOpen() {
+        visitor.until(
+                () -> visitor.driver().findElement(By.id("room")).isDisplayed()
+                        && visitor.driver()
+                                .findElement(By.id("clock"))
+                                .getText()
+                                .matches("\\d+:\\d\\d(:\\d\\d)?"),
+                "the exam room did not open");
+        return this;
+    }
+
+    int questions() {
+        return visitor.driver().findElements(By.cssSelector("#overview button")).size();
+    }
+
+    /** Answers the question that is shown, rightly. */
+    void answer() {
+        List<String> right =
+                answers.to(visitor.driver().findElement(By.id("question-text")).getText());
+        assertThat(right).as("a question that the bank does not know").isNotNull();
+        for (WebElement option : visitor.driver().findElements(By.cssSelector("#options label"))) {
+            String text = option.findElement(By.cssSelector("span:last-child")).getText();
+            boolean wanted = right.stream().anyMatch(it -> means(it, text));
+            if (wanted != option.findElement(By.tagName("input")).isSelected()) {
+                visitor.click(option);
+            }
+        }
+    }
+
+    void next() {
+        visitor.pressId("next");
+    }
+
+    /** Goes to a question by its number in the overview. */
+    void goTo(int no) {
+        visitor.click(visitor.driver()
+                .findElements(By.cssSelector("#overview button"))
+                .get(no - 1));
+    }
+
+    int answered() {
+        return visitor.driver()
+                .findElements(By.cssSelector("#overview .is-answered"))
+                .size();
+    }
+
+    int unsaved() {
+        return visitor.driver()
+                .findElements(By.cssSelector("#overview .is-unsaved"))
+                .size();
+    }
+
+    void untilAllSaved() {
+        visitor.until(
+                () -> visitor.driver()
+                        .findElement(By.id("saved"))
+                        .getText()
+                        .contains(visitor.said("exams.room.say.saved")),
+                "not all answers were acknowledged");
+        assertThat(unsaved()).isZero();
+    }
+
+    void isReadOnly() {
+        visitor.until(
+                () -> visitor.driver()
+                        .findElements(By.cssSelector("#options input:enabled"))
+                        .isEmpty(),
+                "the older window still takes answers");
+    }
+
+    void handIn() {
+        visitor.pressId("hand-in");
+        visitor.pressId("confirm-yes");
+        visitor.until(() -> visitor.driver().getCurrentUrl().contains("result.xhtml"), "the paper was not handed in");
+    }
+
+    private boolean means(String right, String shown) {
+        return switch (right) {
+            case "对" -> shown.equals(visitor.said("exams.judgement.T"));
+            case "错" -> shown.equals(visitor.said("exams.judgement.F"));
+            default -> shown.equals(right);
+        };
+    }
+}

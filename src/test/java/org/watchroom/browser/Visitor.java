@@ -1,0 +1,188 @@
+package org.watchroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.watchroom.platform.Texts;
+
+/** Somebody in front of a browser, who reads one of the two languages and goes by what stands on the buttons. */
+final class Visitor implements AutoCloseable {
+
+    static final String PASSWORD = "watchroom-demo";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Browser browser;
+    private final Locale language;
+    private final Texts texts = new Texts();
+
+    private Visitor(Browser browser, Locale language) {
+        this.browser = browser;
+        this.language = language;
+    }
+
+    static Visitor arrive(String language, Dimension window) {
+        Visitor visitor =
+                new Visitor(Browser.open(language, window), "en".equals(language) ? Texts.ENGLISH : Texts.CHINESE);
+        visitor.go("/login.xhtml");
+        return visitor;
+    }
+
+    /** What a key says in this visitor's language. */
+    String said(String key, Object... arguments) {
+        return texts.of(language, key, arguments);
+    }
+
+    ChromeDriver driver() {
+        return browser.driver();
+    }
+
+    Visitor signIn(String name) {
+        go("/login.xhtml");
+        fill("form:name", name);
+        fill("form:password", PASSWORD);
+        driver().findElement(By.id("form:submit")).click();
+        until(() -> !driver().getCurrentUrl().contains("login.xhtml"), "still at the sign-in page");
+        return this;
+    }
+
+    /** Ends the sign-in by the button in the bar. */
+    void signOut() {
+        go("/index.xhtml");
+        press("platform.sign-out");
+        until(() -> driver().getCurrentUrl().contains("login.xhtml"), "not signed out");
+    }
+
+    void go(String path) {
+        driver().get(Product.url() + path);
+    }
+
+    /** Presses the first visible link or button that says this. */
+    void press(String key, Object... arguments) {
+        pressSaying(said(key, arguments));
+    }
+
+    void pressSaying(String words) {
+        until(() -> clickIfThere(words), "nothing to press that says: " + words);
+    }
+
+    void pressId(String id) {
+        until(
+                () -> {
+                    List<WebElement> found = driver().findElements(By.id(id));
+                    if (found.isEmpty()
+                            || !found.get(0).isDisplayed()
+                            || !found.get(0).isEnabled()) {
+                        return false;
+                    }
+                    click(found.get(0));
+                    return true;
+                },
+                "nothing to press with the id " + id);
+    }
+
+    /** Presses, and waits for the page that comes of it. */
+    void pressIdAndLoad(String id) {
+        Object before = script("return performance.timeOrigin");
+        pressId(id);
+        until(
+                () -> (Boolean) script(
+                        "return performance.timeOrigin !== arguments[0] && document.readyState === 'complete'", before),
+                "no page came of pressing " + id);
+    }
+
+    void click(WebElement element) {
+        ((JavascriptExecutor) driver()).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    void fill(String id, String value) {
+        WebElement input = driver().findElement(By.id(id));
+        input.clear();
+        input.sendKeys(value);
+    }
+
+    void upload(String id, Path file) {
+        driver().findElement(By.id(id)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Waits until the page shows these words. */
+    void reads(String words) {
+        until(() -> text().contains(words), "the page does not say: " + words);
+    }
+
+    void readsKey(String key, Object... arguments) {
+        reads(said(key, arguments));
+    }
+
+    String text() {
+        try {
+            return driver().findElement(By.tagName("body")).getText();
+        } catch (StaleElementReferenceException e) {
+            return "";
+        }
+    }
+
+    Object script(String code, Object... arguments) {
+        return ((JavascriptExecutor) driver()).executeScript(code, arguments);
+    }
+
+    /** Whether a whole file whose name begins so has arrived. */
+    boolean hasDownloaded(String name) {
+        String[] files = browser.downloads().toFile().list();
+        return files != null
+                && Arrays.stream(files).anyMatch(file -> file.startsWith(name) && !file.endsWith(".crdownload"));
+    }
+
+    /** No page may be wider than the window that it stands in. */
+    void assertFits() {
+        Number beyond = (Number) script("return document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(beyond.intValue())
+                .as("pixels beyond the edge at " + driver().getCurrentUrl())
+                .isLessThanOrEqualTo(0);
+    }
+
+    void until(Condition condition, String otherwise) {
+        new WebDriverWait(driver(), PATIENCE)
+                .withMessage(() -> otherwise + "\n at " + driver().getCurrentUrl() + "\n" + text())
+                .ignoring(StaleElementReferenceException.class, JavascriptException.class)
+                .until(driver -> condition.holds());
+    }
+
+    private boolean clickIfThere(String words) {
+        for (WebElement element : driver().findElements(By.cssSelector("a, button, input[type=submit]"))) {
+            if (element.isDisplayed() && element.isEnabled() && words.equals(label(element))) {
+                click(element);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String label(WebElement element) {
+        String value = "input".equals(element.getTagName()) ? element.getDomProperty("value") : element.getText();
+        return value.strip();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+
+    /** Something that comes true after a while. */
+    interface Condition {
+        boolean holds();
+    }
+}

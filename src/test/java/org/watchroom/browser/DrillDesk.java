@@ -2,6 +2,7 @@ package org.watchroom.browser;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** The drill desk as its grader sees it. */
 final class DrillDesk {
@@ -12,8 +13,10 @@ final class DrillDesk {
         this.visitor = visitor;
     }
 
-    void open(String sheet, String trainee) {
+    void open(String cohort, String sheet, String trainee) {
         visitor.go("/drills/today.xhtml?sheet=" + sheet);
+        new Select(visitor.driver().findElement(By.id("cohort"))).selectByVisibleText(cohort);
+        visitor.press("drills.today.show");
         String label = visitor.said("drills.today.grade-whom", trainee);
         visitor.until(
                 () -> {

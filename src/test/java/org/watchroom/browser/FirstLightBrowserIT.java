@@ -108,7 +108,7 @@ class FirstLightBrowserIT {
         try (Visitor instructor = Visitor.arrive("zh-CN", Browser.TABLET)) {
             instructor.signIn("instructor");
             DrillDesk desk = new DrillDesk(instructor);
-            desk.open("D1", trainee);
+            desk.open(DEMO_COHORT, "D1", trainee);
             instructor.assertFits();
             desk.marksEverythingDone();
             desk.signs();

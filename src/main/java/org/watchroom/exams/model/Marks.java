@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public record Marks(List<Mark> each) {
 
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
+
     public Marks {
         each = List.copyOf(each);
     }
@@ -28,7 +30,7 @@ public record Marks(List<Mark> each) {
         for (PaperQuestion question : paper) {
             String choice = chosen.getOrDefault(question.no(), "");
             boolean right = !choice.isEmpty() && question.inBank(choice).equals(answers.get(question.versionId()));
-            marks.add(new Mark(question.no(), choice, right, right ? question.points() : BigDecimal.ZERO));
+            marks.add(new Mark(question.no(), choice, right, right ? question.points() : NOTHING));
         }
         return new Marks(marks);
     }

@@ -21,7 +21,7 @@ final class KnownAnswers {
 
     KnownAnswers() {
         DataFormatter cells = new DataFormatter();
-        try (InputStream in = KnownAnswers.class.getResourceAsStream("/db/demo/questions.xlsx");
+        try (InputStream in = KnownAnswers.class.getResourceAsStream("/db/demo/questions/bank.xlsx");
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (Row row : workbook.getSheetAt(0)) {
                 byStem.put(cells.formatCellValue(row.getCell(STEM)), right(row, cells));

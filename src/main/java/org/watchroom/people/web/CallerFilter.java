@@ -1,7 +1,6 @@
 package org.watchroom.people.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,10 +15,7 @@ import org.watchroom.platform.Accounts;
 import org.watchroom.platform.Caller;
 
 /** Tells the use cases who is calling, and leads a person with a first password to the page where it is changed. */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-        asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CallerFilter implements Filter {
 
     private static final String PASSWORD_PAGE = "/people/password.xhtml";

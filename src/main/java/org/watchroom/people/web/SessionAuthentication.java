@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.Accounts;
+import org.watchroom.platform.web.SecurityHeaders;
 
 /**
  * Jakarta Security's view of who is signed in: the session's person with their roles as groups. Without one, pages lead
@@ -30,7 +31,13 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        Optional<Accounts.Account> account = sessions.account(request);
+        Optional<Accounts.Account> account;
+        try {
+            account = sessions.account(request);
+        } catch (RuntimeException fault) {
+            // nobody is signed in here; CallerFilter asks the same again, where a fault gets its reference and its page
+            return context.doNothing();
+        }
         if (account.isPresent()) {
             return context.notifyContainerAboutLogin(
                     String.valueOf(account.get().personId()),
@@ -48,6 +55,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        SecurityHeaders.giveAll(request, response);
         String path = request.getServletPath();
         if (path.startsWith("/api")) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

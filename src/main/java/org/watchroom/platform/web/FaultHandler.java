@@ -19,7 +19,8 @@ import org.watchroom.platform.Faults;
 
 /**
  * Refusals of a postback become notices on the same page, with what was typed still there; refusals of a first view
- * become the error page of their status; faults get their reference number.
+ * become the error page of their status. A fault of an Ajax request gets its reference number here, every other one in
+ * {@link FaultFilter}.
  */
 public class FaultHandler extends ExceptionHandlerWrapper {
 
@@ -53,7 +54,14 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         try {
             int status =
                     refusal.kind() == Refused.Kind.RULE ? 409 : refusal.kind().status();
-            faces.getExternalContext().getRequestMap().put("refusal", refusal);
+            faces.getExternalContext()
+                    .getRequestMap()
+                    .put(
+                            "reason",
+                            CDI.current()
+                                    .select(PageTexts.class)
+                                    .get()
+                                    .of(refusal.key(), refusal.arguments().toArray()));
             faces.getExternalContext().responseSendError(status, refusal.key());
             faces.responseComplete();
             return true;
@@ -62,7 +70,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Gives every fault its reference and hands it to the error page, whether the request was full or Ajax. */
+    /** Gives the fault of an Ajax request its reference and shows the error page in place of the answer. */
     public static class Logged extends FullAjaxExceptionHandler {
 
         public Logged(ExceptionHandler wrapped) {
@@ -77,7 +85,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             HttpServletRequest request =
                     (HttpServletRequest) context.getExternalContext().getRequest();
             request.setAttribute(
-                    "reference", Faults.log(exception, request.getMethod() + " " + request.getRequestURI()));
+                    FaultFilter.REFERENCE, Faults.log(exception, request.getMethod() + " " + request.getRequestURI()));
         }
     }
 

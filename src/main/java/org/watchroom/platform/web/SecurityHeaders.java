@@ -25,15 +25,7 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("X-Frame-Options", "DENY");
-        answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (http.isSecure()) {
-            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        give(http, answer);
         String path = http.getServletPath();
         if (isPage(path)) {
             answer.setHeader("Cache-Control", "no-store");
@@ -47,6 +39,32 @@ public class SecurityHeaders implements Filter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** For an answer that is given before any filter runs, and holds nothing to show. */
+    public static void giveAll(HttpServletRequest request, HttpServletResponse answer) {
+        give(request, answer);
+        answer.setHeader("Cache-Control", "no-store");
+        answer.setHeader("Content-Security-Policy", NOTHING);
+    }
+
+    /** Drops what was said so far, the policy of the page that failed included, for an error page to follow. */
+    static void startAgain(HttpServletRequest request, HttpServletResponse answer) {
+        answer.reset();
+        give(request, answer);
+        answer.setHeader("Cache-Control", "no-store");
+    }
+
+    private static void give(HttpServletRequest http, HttpServletResponse answer) {
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (http.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     private static boolean isPage(String path) {

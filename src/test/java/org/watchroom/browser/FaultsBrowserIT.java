@@ -1,0 +1,74 @@
+package org.watchroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a visitor gets when the product itself fails, and what every answer carries. */
+class FaultsBrowserIT {
+
+    private static final List<String> HEADERS = List.of(
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy",
+            "Content-Security-Policy");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Test
+    void aBrokenUploadLeadsToAPageWithAReferenceAndNoStackTrace() throws Exception {
+        signIn();
+        HttpResponse<String> answer = send(request("/people/institutions.xhtml")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\ncut")));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .containsPattern("<strong>[2-9A-Z]{4}-[2-9A-Z]{4}</strong>")
+                .doesNotContainPattern("\\bat (org|com|jakarta|java)\\.");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertCarriesAllHeaders(answer);
+    }
+
+    @Test
+    void thoseWhoMustSignInFirstGetTheSameHeaders() throws Exception {
+        HttpResponse<String> page = send(request("/index.xhtml").GET());
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertCarriesAllHeaders(page);
+        HttpResponse<String> api = send(request("/api/me").GET());
+        assertThat(api.statusCode()).isEqualTo(401);
+        assertCarriesAllHeaders(api);
+    }
+
+    private static void assertCarriesAllHeaders(HttpResponse<String> answer) {
+        assertThat(answer.headers().map().keySet().stream().map(String::toLowerCase))
+                .containsAll(HEADERS.stream().map(String::toLowerCase).toList());
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request("/api/session")
+                .header("X-Watchroom", "1")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"name\":\"admin\",\"password\":\"" + Visitor.PASSWORD + "\"}")));
+        assertThat(answer.statusCode()).isEqualTo(204);
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(Product.url() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

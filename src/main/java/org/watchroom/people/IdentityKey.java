@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.watchroom.platform.OwnFile;
 import org.watchroom.platform.Settings;
 
 /**
@@ -52,10 +50,10 @@ class IdentityKey {
 
     /** Another node may do the same at the same moment: whoever links first wins, and nobody reads half a key. */
     private static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent(), only("rwx------"));
+        Files.createDirectories(file.getParent(), OwnFile.only("rwx------"));
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Path draft = Files.createTempFile(file.getParent(), "identity", ".new", only("rw-------"));
+        Path draft = Files.createTempFile(file.getParent(), "identity", ".new", OwnFile.only("rw-------"));
         try {
             Files.writeString(draft, Base64.getEncoder().encodeToString(key));
             Files.createLink(file, draft);
@@ -64,14 +62,6 @@ class IdentityKey {
         } finally {
             Files.delete(draft);
         }
-    }
-
-    private static FileAttribute<?>[] only(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static byte[] decoded(String text) {

@@ -5,10 +5,15 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
-/** The first thing that runs: migrations, the checks without which nothing may be acknowledged, then the demo data. */
+/**
+ * The first thing that runs: migrations, the checks without which nothing may be acknowledged, the demo data, then what
+ * the features see to.
+ */
 @Singleton
 @jakarta.ejb.Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -24,6 +29,13 @@ public class Startup {
     private Demo demo;
 
     @Inject
+    @Any
+    private Instance<AtStart> others;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
     private Readiness readiness;
 
     @PostConstruct
@@ -31,6 +43,7 @@ public class Startup {
         Migrations.run(database);
         durability.check(database);
         demo.loadOnce();
+        acting.asSystem(() -> others.forEach(AtStart::atStart));
         readiness.reached();
     }
 }

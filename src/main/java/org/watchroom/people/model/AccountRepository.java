@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Role;
 
 @ApplicationScoped
 public class AccountRepository {
@@ -40,6 +41,18 @@ public class AccountRepository {
 
     public List<Account> find(Collection<Long> personIds) {
         return in("SELECT a FROM Account a WHERE a.personId IN :values", personIds);
+    }
+
+    /** Whether any administrator can sign in, those of the demo apart. */
+    public boolean hasAdministrator() {
+        return !database.createQuery(
+                        "SELECT a.personId FROM Account a WHERE :role MEMBER OF a.roles AND a.disabled = FALSE"
+                                + " AND a.demo = FALSE AND a.passwordHash IS NOT NULL",
+                        Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The name as the register knows it. */

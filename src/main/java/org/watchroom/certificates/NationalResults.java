@@ -18,6 +18,8 @@ import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.people.Directory;
 import org.watchroom.people.PersonFacts;
+import org.watchroom.platform.sheets.Column;
+import org.watchroom.platform.sheets.FaultyRow;
 import org.watchroom.platform.sheets.SheetReader;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.programmes.Cohorts;
@@ -29,6 +31,9 @@ import org.watchroom.programmes.Cohorts;
 @ApplicationScoped
 @Transactional
 public class NationalResults {
+
+    /** What a file with national results holds. */
+    public static final List<Column> COLUMNS = NationalSheet.COLUMNS;
 
     @Inject
     private NationalResultRepository results;
@@ -54,6 +59,15 @@ public class NationalResults {
     @Permits(Permission.RECORD_NATIONAL_RESULTS)
     public NationalPreview preview(InputStream file, Long cohortId) {
         return new NationalPreview(read(file, cohortId).stream().map(Read::row).toList());
+    }
+
+    /** The rows of a file that cannot go in, as they stand there, with every reason. */
+    @Permits(Permission.RECORD_NATIONAL_RESULTS)
+    public List<FaultyRow> faulty(InputStream file, Long cohortId) {
+        return read(file, cohortId).stream()
+                .filter(read -> read.row().isFaulty())
+                .map(read -> new FaultyRow(read.cells(), read.row().faults()))
+                .toList();
     }
 
     /** Takes the good rows of a file. The same file once more changes nothing. */
@@ -119,6 +133,7 @@ public class NationalResults {
                     : result.saysTheSameAs(before) ? NationalRow.Change.SAME : NationalRow.Change.CHANGED;
         }
         return new Read(
+                row,
                 new NationalRow(
                         row.number(),
                         person == null ? null : person.id(),
@@ -135,5 +150,5 @@ public class NationalResults {
                 result);
     }
 
-    private record Read(NationalRow row, NationalResult result) {}
+    private record Read(SheetRow cells, NationalRow row, NationalResult result) {}
 }

@@ -25,12 +25,12 @@ final class NationalSheet {
     static final String DATE = "date";
 
     static final List<Column> COLUMNS = List.of(
-            new Column(IDENTITY, true, "身份证号", "身份证号码", "公民身份号码", "identity number", "id number"),
-            new Column(STATE, true, "状态", "state", "status"),
-            new Column(THEORY, true, "理论成绩", "理论知识", "理论", "theory", "theory score"),
-            new Column(PRACTICAL, true, "操作成绩", "技能成绩", "操作技能", "实操成绩", "practical", "practical score"),
-            new Column(NUMBER, false, "证书编号", "证书号", "certificate number", "certificate no"),
-            new Column(DATE, false, "日期", "成绩日期", "发证日期", "date"));
+            new Column(IDENTITY, true, "身份证号", "Identity number", "身份证号码", "公民身份号码", "ID number"),
+            new Column(STATE, true, "状态", "State", "Status"),
+            new Column(THEORY, true, "理论成绩", "Theory", "理论知识", "理论", "Theory score"),
+            new Column(PRACTICAL, true, "操作成绩", "Practical", "技能成绩", "操作技能", "实操成绩", "Practical score"),
+            new Column(NUMBER, false, "证书编号", "Certificate number", "证书号", "Certificate no"),
+            new Column(DATE, false, "日期", "Date", "成绩日期", "发证日期"));
 
     private static final Map<String, NationalResult.State> STATES = Map.ofEntries(
             Map.entry("不符合条件", NationalResult.State.NOT_ELIGIBLE),

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchroom.people.IdentityVault;
 import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.FaultyRow;
+import org.watchroom.platform.sheets.FaultySheet;
+import org.watchroom.platform.sheets.SheetReader;
+import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
@@ -85,6 +90,28 @@ class NationalResultsIT {
                         List.of("practical score", "theory score-missing", "identity empty"));
         assertThat(keys(taken.rows().get(0).warnings())).containsExactly("number number-unusual");
         assertThat(Sql.count("SELECT COUNT(*) FROM national_result")).isEqualTo(1);
+    }
+
+    @Test
+    void theFaultyRowsComeBackAsAFileThatIsReadAgainOnceMended() {
+        byte[] file = sheet(
+                row(ONE, "已考", 86, 64.5, "2699013990500412", "2026-11-15"),
+                row(TWO, "考过了", 61, 70, "2699013990500413", "2026-11-20"));
+        List<FaultyRow> faulty =
+                Somebody.as(class5.administrator, () -> results.faulty(new ByteArrayInputStream(file), class5.cohort));
+        byte[] back = FaultySheet.write(
+                "faulty", NationalResults.COLUMNS, faulty, Locale.ENGLISH, "Reason", (key, arguments) -> key);
+        List<SheetRow> rows = SheetReader.read(new ByteArrayInputStream(back), NationalResults.COLUMNS)
+                .rows();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).cells())
+                .containsEntry("identity", TWO)
+                .containsEntry("state", "考过了")
+                .containsEntry("theory", "61")
+                .containsEntry("number", "2699013990500413")
+                .containsEntry("date", "2026-11-20");
+        assertThat(take(back).rows().get(0).faults()).hasSize(1);
+        assertThat(keys(faulty.get(0).faults())).containsExactly("state bad-state");
     }
 
     @Test

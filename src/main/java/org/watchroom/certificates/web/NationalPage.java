@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;
 import org.watchroom.certificates.CertificateRegister;
 import org.watchroom.certificates.CohortChoice;
@@ -15,8 +16,11 @@ import org.watchroom.certificates.NationalPreview;
 import org.watchroom.certificates.NationalResults;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.FaultySheet;
+import org.watchroom.platform.web.LanguageChoice;
 import org.watchroom.platform.web.Notices;
 import org.watchroom.platform.web.PageTexts;
+import org.watchroom.platform.web.SheetDownload;
 
 /** Where national results are read in: choose a file, look at what it would bring, take it. */
 @Named
@@ -37,6 +41,9 @@ public class NationalPage implements Serializable {
 
     @Inject
     private transient PageTexts texts;
+
+    @Inject
+    private transient LanguageChoice language;
 
     private Long cohort;
     private String fileName;
@@ -60,6 +67,7 @@ public class NationalPage implements Serializable {
         }
     }
 
+    /** Takes the good rows; where faulty ones are left, the page stays, so that they can be downloaded. */
     public String take() {
         NationalPreview taken = results.record(new ByteArrayInputStream(content), cohort);
         notices.doneThenRedirect(
@@ -67,7 +75,8 @@ public class NationalPage implements Serializable {
                 taken.additions(),
                 taken.good().size() - taken.additions(),
                 taken.faulty().size());
-        return "/certificates/national?faces-redirect=true";
+        preview = null;
+        return taken.faulty().isEmpty() ? "/certificates/national?faces-redirect=true" : null;
     }
 
     public String startOver() {
@@ -80,6 +89,20 @@ public class NationalPage implements Serializable {
             preview = results.preview(new ByteArrayInputStream(content), cohort);
         }
         return preview;
+    }
+
+    /** The faulty rows with their reasons, to be mended and read in again. */
+    public StreamedContent getFaultyFile() {
+        String name = texts.of("certificates.national.faulty-title");
+        return SheetDownload.of(
+                name,
+                FaultySheet.write(
+                        name,
+                        NationalResults.COLUMNS,
+                        results.faulty(new ByteArrayInputStream(content), cohort),
+                        language.getLocale(),
+                        texts.of("certificates.reason"),
+                        texts::of));
     }
 
     public String text(Fault fault) {

@@ -4,9 +4,15 @@ import java.util.List;
 import org.watchroom.programmes.CohortFacts;
 import org.watchroom.programmes.ProgrammeFacts;
 
-/** How far the trainees of a cohort have come, in the order of the register. */
-public record CohortProgress(CohortFacts cohort, ProgrammeFacts programme, List<TraineeProgress> trainees) {
+/**
+ * How far the trainees of a cohort have come, in the order of the register.
+ *
+ * @param asked every requirement of the programme, as one who has not begun meets it
+ */
+public record CohortProgress(
+        CohortFacts cohort, ProgrammeFacts programme, List<Requirement> asked, List<TraineeProgress> trainees) {
     public CohortProgress {
+        asked = List.copyOf(asked);
         trainees = List.copyOf(trainees);
     }
 

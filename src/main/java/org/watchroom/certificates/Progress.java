@@ -63,23 +63,28 @@ public class Progress {
 
     private CohortProgress of(CohortFacts cohort, List<Long> people) {
         Requirements asked = programmes.requirements(cohort.programmeId());
+        List<Requirement> nothingDone = new ArrayList<>();
         Map<Long, List<Requirement>> found = new HashMap<>();
         people.forEach(person -> found.put(person, new ArrayList<>()));
         asked.courses().forEach(code -> {
             Map<Long, CourseProgress> done = study.progress(code, people);
+            nothingDone.add(course(code, null));
             found.forEach((person, list) -> list.add(course(code, done.get(person))));
         });
         asked.mocks().forEach(mock -> {
             Map<Long, MockStanding> standing = mocks.standing(mock.blueprint(), mock.passMark(), people);
+            nothingDone.add(mock(mock, null));
             found.forEach((person, list) -> list.add(mock(mock, standing.get(person))));
         });
         asked.drills().forEach(drill -> {
             Map<Long, DrillStanding> standing = drills.standing(drill.sheet(), people);
+            nothingDone.add(drill(drill, null));
             found.forEach((person, list) -> list.add(drill(drill, standing.get(person))));
         });
         return new CohortProgress(
                 cohort,
                 programmes.facts(cohort.programmeId()),
+                nothingDone,
                 people.stream()
                         .map(person -> new TraineeProgress(person, found.get(person)))
                         .toList());
@@ -88,7 +93,7 @@ public class Progress {
     private static Requirement course(String code, CourseProgress progress) {
         int done = progress == null ? 0 : progress.done();
         int total = progress == null ? 1 : Math.max(1, progress.total());
-        return new Requirement(Requirement.Kind.COURSE, code, done, total, 0, null, null);
+        return new Requirement(Requirement.Kind.COURSE, code, done, total, 0, null, null, null);
     }
 
     private static Requirement mock(Requirements.MockRequirement asked, MockStanding standing) {
@@ -99,7 +104,8 @@ public class Progress {
                 asked.passes(),
                 standing == null ? 0 : standing.attempts(),
                 standing == null ? null : standing.best(),
-                asked.passMark());
+                asked.passMark(),
+                standing == null ? null : standing.bestSitting());
     }
 
     private static Requirement drill(Requirements.DrillRequirement asked, DrillStanding standing) {
@@ -110,6 +116,7 @@ public class Progress {
                 asked.passes(),
                 standing == null ? 0 : standing.attempts(),
                 standing == null ? null : standing.best(),
-                null);
+                null,
+                standing == null ? null : standing.bestRecord());
     }
 }

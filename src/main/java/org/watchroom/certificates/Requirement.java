@@ -11,9 +11,10 @@ import java.math.BigDecimal;
  * @param attempts how often it was tried; 0 for courses
  * @param best best points so far; null without any
  * @param passMark points that a mock examination needs; null for others
+ * @param proof the sitting or the drill record of the best points; null without one
  */
 public record Requirement(
-        Kind kind, String code, int done, int needed, int attempts, BigDecimal best, BigDecimal passMark) {
+        Kind kind, String code, int done, int needed, int attempts, BigDecimal best, BigDecimal passMark, Long proof) {
 
     /** In the order in which they are best met. */
     public enum Kind {
@@ -24,5 +25,16 @@ public record Requirement(
 
     public boolean isMet() {
         return done >= needed;
+    }
+
+    /** Tried without a single pass is failed; a part of what is asked for is under way; nothing at all is missing. */
+    public Standing standing() {
+        if (isMet()) {
+            return Standing.DONE;
+        }
+        if (done > 0) {
+            return Standing.UNDER_WAY;
+        }
+        return attempts > 0 ? Standing.FAILED : Standing.MISSING;
     }
 }

@@ -11,10 +11,11 @@ import org.watchroom.drills.model.DrillRecord;
  *
  * @param best the highest points among the passed drills, or among all while none is passed; null without any
  * @param bestAt when that drill was signed
+ * @param bestRecord the id of its record
  */
-public record DrillStanding(int passes, int attempts, BigDecimal best, Instant bestAt) {
+public record DrillStanding(int passes, int attempts, BigDecimal best, Instant bestAt, Long bestRecord) {
 
-    static final DrillStanding NONE = new DrillStanding(0, 0, null, null);
+    static final DrillStanding NONE = new DrillStanding(0, 0, null, null, null);
 
     static DrillStanding of(List<DrillRecord> records) {
         return records.stream()
@@ -23,7 +24,8 @@ public record DrillStanding(int passes, int attempts, BigDecimal best, Instant b
                         (int) records.stream().filter(DrillRecord::isPassed).count(),
                         records.size(),
                         best.points(),
-                        best.signedAt()))
+                        best.signedAt(),
+                        best.id()))
                 .orElse(NONE);
     }
 }

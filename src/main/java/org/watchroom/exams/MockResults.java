@@ -43,7 +43,8 @@ public class MockResults {
         personIds.forEach(id -> standing.put(id, MockStanding.NONE));
         attempts.sealedOf(blueprintCode, personIds)
                 .forEach(it -> standing.computeIfPresent(
-                        it.personId(), (id, before) -> before.and(it.points(), it.finishedAt(), passMark)));
+                        it.personId(),
+                        (id, before) -> before.and(it.points(), it.finishedAt(), it.sittingId(), passMark)));
         return standing;
     }
 }

@@ -176,7 +176,7 @@ class DrillGradingIT {
         assertThat(before.marks().get(7).reason()).isEqualTo(REASON);
         assertThat(after.row().correctsId()).isEqualTo(former.id());
         assertThat(after.correctionReason()).isEqualTo("看错了学员");
-        assertThat(standing()).isEqualTo(new DrillStanding(1, 1, further.points(), further.signedAt()));
+        assertThat(standing()).isEqualTo(new DrillStanding(1, 1, further.points(), further.signedAt(), further.id()));
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class House {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", TestDatabase.get(),
+                        "jakarta.persistence.nonJtaDataSource", Statements.counted(TestDatabase.get()),
                         "eclipselink.weaving", "false"));
         Weld weld = new Weld()
                 .disableDiscovery()

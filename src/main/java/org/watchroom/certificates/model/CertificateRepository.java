@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +103,30 @@ public class CertificateRepository {
                         Certificate::personId,
                         Function.identity(),
                         (one, other) -> one.issueNo() > other.issueNo() ? one : other));
+    }
+
+    /**
+     * The numbers of those certificates that hold on a day, by holder: not revoked, and not past their last day. The
+     * documents stay where they are.
+     */
+    public Map<Long, String> heldOn(LocalDate day, long programmeId, Collection<Long> personIds) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, String> held = new HashMap<>();
+        database.createQuery(
+                        "SELECT c.personId, c.number FROM Certificate c WHERE c.programmeId = :programme"
+                                + " AND c.personId IN :people AND (c.expiresOn IS NULL OR c.expiresOn >= :day)"
+                                + " AND NOT EXISTS (SELECT e.id FROM CertificateEvent e"
+                                + " WHERE e.certificateId = c.id AND e.kind = :revoked) ORDER BY c.issueNo",
+                        Object[].class)
+                .setParameter("programme", programmeId)
+                .setParameter("people", personIds)
+                .setParameter("day", day)
+                .setParameter("revoked", CertificateEvent.Kind.REVOKED)
+                .getResultList()
+                .forEach(row -> held.put((Long) row[0], (String) row[1]));
+        return held;
     }
 
     /** Those whose number or name begins with or holds the text, the newest first. */

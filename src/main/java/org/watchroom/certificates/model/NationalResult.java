@@ -28,6 +28,8 @@ public class NationalResult {
         SAT
     }
 
+    private static final BigDecimal PASS_MARK = BigDecimal.valueOf(60);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -95,6 +97,15 @@ public class NationalResult {
 
     private static boolean same(BigDecimal one, BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** Whether a part that was sat is below the pass mark of 60 of 100 (2026 standard, 1.8). */
+    public boolean isFailed() {
+        return isBelow(theory) || isBelow(practical);
+    }
+
+    private static boolean isBelow(BigDecimal points) {
+        return points != null && points.compareTo(PASS_MARK) < 0;
     }
 
     public long personId() {

@@ -146,14 +146,18 @@ public class AttemptRepository {
         System.arraycopy(personIds.toArray(), 0, values, 1, personIds.size());
         return Statements.within(database.unwrap(Connection.class))
                 .list(
-                        "SELECT a.person_id, a.points, a.finished_at FROM attempt a"
+                        "SELECT a.person_id, a.points, a.finished_at, a.sitting_id FROM attempt a"
                                 + " JOIN sitting s ON s.id = a.sitting_id JOIN blueprint b ON b.id = s.blueprint_id"
                                 + " WHERE b.code = ? AND a.state = 'SEALED' AND a.person_id IN ("
                                 + Statements.places(personIds.size()) + ") ORDER BY a.finished_at, a.id",
-                        row -> new Sealed(row.getLong(1), row.getBigDecimal(2), Statements.instant(row, "finished_at")),
+                        row -> new Sealed(
+                                row.getLong(1),
+                                row.getBigDecimal(2),
+                                Statements.instant(row, "finished_at"),
+                                row.getLong("sitting_id")),
                         values);
     }
 
     /** What became of one attempt. */
-    public record Sealed(long personId, BigDecimal points, Instant finishedAt) {}
+    public record Sealed(long personId, BigDecimal points, Instant finishedAt, long sittingId) {}
 }

@@ -31,7 +31,8 @@ class FaultsBrowserIT {
         signIn();
         HttpResponse<String> answer = send(request("/people/institutions.xhtml")
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\ncut")));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\ncut")));
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
                 .containsPattern("<strong>[2-9A-Z]{4}-[2-9A-Z]{4}</strong>")

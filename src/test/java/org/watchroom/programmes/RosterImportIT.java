@@ -203,7 +203,7 @@ class RosterImportIT {
     private static String everything() {
         return Sql.text("SELECT CONCAT_WS(' ', (SELECT COUNT(*) FROM person), (SELECT COUNT(*) FROM account),"
                 + " (SELECT COUNT(*) FROM enrolment), (SELECT SUM(version) FROM person),"
-                + " (SELECT SUM(version) FROM account), (SELECT MD5(GROUP_CONCAT(HEX(identity_cipher) ORDER BY id))"
+                + " (SELECT SUM(version) FROM account), (SELECT SHA2(GROUP_CONCAT(HEX(identity_cipher) ORDER BY id), 256)"
                 + " FROM person))");
     }
 

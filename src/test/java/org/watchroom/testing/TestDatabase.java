@@ -92,7 +92,7 @@ public final class TestDatabase {
 
     private static MysqlDataSource source(String url, String user, String password) {
         try {
-            MysqlDataSource source = new MysqlDataSource();
+            MysqlDataSource source = new ReadCommitted();
             source.setUrl(url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC");
             source.setUser(user);
             source.setPassword(password);
@@ -104,6 +104,19 @@ public final class TestDatabase {
             return source;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Connections of the isolation that web.xml asks for, whatever the server's own default is. */
+    private static final class ReadCommitted extends MysqlDataSource {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return connection;
         }
     }
 }

@@ -120,8 +120,7 @@ public class BoardPage implements Serializable {
                     return cells;
                 })
                 .toList();
-        String name =
-                texts.of("certificates.board.title") + " " + getBoard().title();
+        String name = texts.of("certificates.board.title") + " " + getBoard().title();
         return SheetDownload.of(name, SheetWriter.write(texts.of("certificates.board.title"), headings, rows));
     }
 

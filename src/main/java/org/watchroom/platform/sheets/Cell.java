@@ -1,8 +1,14 @@
 package org.watchroom.platform.sheets;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * A cell as the workbook holds it.
@@ -17,6 +23,35 @@ record Cell(String text, Kind kind) {
         /** A number of more digits than a spreadsheet keeps: some were lost before the file was saved. */
         MANGLED,
         ERROR
+    }
+
+    /** Above this a spreadsheet no longer keeps every digit of a whole number. */
+    private static final double EXACT_BELOW = 1e15;
+
+    /** What a long number looks like once a spreadsheet has shortened it: 1.10105E+17. */
+    private static final Pattern SHORTENED = Pattern.compile("[+-]?[0-9](\\.[0-9]+)?[eE]\\+[0-9]{1,3}");
+
+    private static final MathContext SHOWN = new MathContext(15);
+
+    static Cell ofText(String held) {
+        String text = trimmed(held.replace("\r\n", "\n").replace('\r', '\n'));
+        return new Cell(text, SHORTENED.matcher(text).matches() ? Kind.MANGLED : Kind.TEXT);
+    }
+
+    /** @param date whether the cell shows its number as a date */
+    static Cell ofNumber(double number, boolean date) {
+        if (!(Math.abs(number) < EXACT_BELOW)) {
+            return new Cell(String.format(Locale.ROOT, "%.5E", number), Kind.MANGLED);
+        }
+        if (date && DateUtil.isValidExcelDate(number)) {
+            var moment = DateUtil.getLocalDateTime(number);
+            return ofText(
+                    moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                            ? moment.toLocalDate().toString()
+                            : moment.toString());
+        }
+        // a spreadsheet computes in binary and shows 15 digits: 60.100000000000001 is 60.1
+        return new Cell(new BigDecimal(number, SHOWN).stripTrailingZeros().toPlainString(), Kind.TEXT);
     }
 
     List<Fault> faults(String column) {

@@ -1,11 +1,7 @@
 package org.watchroom.platform.sheets;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -23,10 +19,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 256;
-    /** Above this a spreadsheet no longer keeps every digit of a whole number. */
-    private static final double EXACT_BELOW = 1e15;
-
-    private static final MathContext SHOWN = new MathContext(15);
 
     private final SharedStrings strings;
     private final StylesTable styles;
@@ -38,6 +30,7 @@ final class SheetHandler extends DefaultHandler {
 
     private Map<Integer, Cell> cells;
     private int row;
+    private boolean hidden;
     private int column;
     private String type;
     private String style;
@@ -66,6 +59,7 @@ final class SheetHandler extends DefaultHandler {
                 row = attributes.getValue("r") == null ? row + 1 : Integer.parseInt(attributes.getValue("r"));
                 column = -1;
                 cells = new TreeMap<>();
+                hidden = "1".equals(attributes.getValue("hidden")) || "true".equals(attributes.getValue("hidden"));
             }
             case "c" -> startCell(attributes);
             case "f" -> {
@@ -127,50 +121,28 @@ final class SheetHandler extends DefaultHandler {
         if (cells.isEmpty()) {
             return;
         }
-        if (rows.size() > mostRows + 10) {
+        if (rows.size() > mostRows + Headings.TITLE_ROWS) {
             throw Refused.input("platform.sheet.too-long", mostRows);
         }
-        rows.add(new RawRow(row, cells));
+        rows.add(new RawRow(row, cells, hidden));
     }
 
     private Cell cell(String held) {
         return switch (type) {
             case "s" ->
                 held.isBlank()
-                        ? ofText("")
-                        : ofText(strings.getItemAt(Integer.parseInt(held.strip()))
+                        ? Cell.ofText("")
+                        : Cell.ofText(strings.getItemAt(Integer.parseInt(held.strip()))
                                 .getString());
-            case "inlineStr", "str" -> ofText(new XSSFRichTextString(held).getString());
-            case "b" -> ofText("1".equals(held.strip()) ? "TRUE" : "FALSE");
+            case "inlineStr", "str" -> Cell.ofText(new XSSFRichTextString(held).getString());
+            case "b" -> Cell.ofText("1".equals(held.strip()) ? "TRUE" : "FALSE");
             case "e" -> new Cell(held, Cell.Kind.ERROR);
             default -> ofNumber(held.strip());
         };
     }
 
-    private static Cell ofText(String text) {
-        return new Cell(Cell.trimmed(text.replace("\r\n", "\n").replace('\r', '\n')), Cell.Kind.TEXT);
-    }
-
     private Cell ofNumber(String held) {
-        if (held.isEmpty()) {
-            return ofText("");
-        }
-        double number = Double.parseDouble(held);
-        if (!(Math.abs(number) < EXACT_BELOW)) {
-            return new Cell(String.format(Locale.ROOT, "%.5E", number), Cell.Kind.MANGLED);
-        }
-        if (isDate() && DateUtil.isValidExcelDate(number)) {
-            return ofText(date(number));
-        }
-        // a spreadsheet computes in binary and shows 15 digits: 60.100000000000001 is 60.1
-        return ofText(new BigDecimal(number, SHOWN).stripTrailingZeros().toPlainString());
-    }
-
-    private static String date(double value) {
-        var moment = DateUtil.getLocalDateTime(value);
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? moment.toLocalDate().toString()
-                : moment.toString();
+        return held.isEmpty() ? Cell.ofText("") : Cell.ofNumber(Double.parseDouble(held), isDate());
     }
 
     private boolean isDate() {

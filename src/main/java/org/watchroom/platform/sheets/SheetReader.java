@@ -1,29 +1,19 @@
 package org.watchroom.platform.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.watchroom.kernel.Refused;
-import org.xml.sax.InputSource;
-import org.xml.sax.XMLReader;
 
-/** Reads the first sheet of a workbook (.xlsx) that somebody uploaded. */
+/**
+ * Reads the first sheet of a file that somebody uploaded: a workbook (.xlsx, or .xls of Excel 97 to 2003) or a text with
+ * separators (.csv). What a file is decides its content, never its name.
+ */
 public final class SheetReader {
 
     /** Largest file, in bytes. */
@@ -31,24 +21,16 @@ public final class SheetReader {
     /** Most rows below the headings, blank ones not counted. */
     public static final int MOST_ROWS = 10_000;
 
-    static {
-        // a part of the package may unpack to 64 MiB at most, and to a hundred times its size at most
-        ZipSecureFile.setMaxEntrySize(64L * 1024 * 1024);
-        ZipSecureFile.setMinInflateRatio(0.01);
-    }
-
     private SheetReader() {}
 
     /**
      * Reads what stands below the headings.
      *
-     * @throws Refused {@code platform.sheet.…}: {@code empty}, {@code too-big}, {@code protected}, {@code old-format},
+     * @throws Refused {@code platform.sheet.…}: {@code empty}, {@code too-big}, {@code protected}, {@code encoding},
      *     {@code unreadable}, {@code missing-column}, {@code column-twice}, {@code too-long}
      */
     public static SheetContent read(InputStream in, List<Column> columns) {
-        byte[] bytes = bytes(in);
-        refuseOtherFormats(bytes);
-        SheetHandler sheet = parse(bytes);
+        RawSheet sheet = raw(bytes(in), columns);
         if (sheet.rows().isEmpty()) {
             throw Refused.input("platform.sheet.empty");
         }
@@ -68,7 +50,7 @@ public final class SheetReader {
         if (rows.size() > MOST_ROWS) {
             throw Refused.input("platform.sheet.too-long", MOST_ROWS);
         }
-        return new SheetContent(rows);
+        return new SheetContent(rows, headings.unread());
     }
 
     private static byte[] bytes(InputStream in) {
@@ -86,57 +68,13 @@ public final class SheetReader {
         }
     }
 
-    private static void refuseOtherFormats(byte[] bytes) {
-        FileMagic magic = FileMagic.valueOf(bytes);
-        if (magic == FileMagic.OLE2) {
-            throw Refused.input(isEncrypted(bytes) ? "platform.sheet.protected" : "platform.sheet.old-format");
-        }
-        if (magic != FileMagic.OOXML) {
-            throw Refused.input("platform.sheet.unreadable");
-        }
-    }
-
-    private static boolean isEncrypted(byte[] bytes) {
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    /** POI unpacks a file part by part, but a stream all at once: hence the file, which is gone when this returns. */
-    private static SheetHandler parse(byte[] bytes) {
-        Path file = null;
-        try {
-            file = Files.createTempFile("sheet", ".xlsx");
-            Files.write(file, bytes);
-            try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-                return parse(workbook);
-            }
-        } catch (Refused refusal) {
-            throw refusal;
-        } catch (Exception e) {
-            // whatever the parser stumbles over, the file is not a workbook that can be trusted
-            throw Refused.input("platform.sheet.unreadable");
-        } finally {
-            delete(file);
-        }
-    }
-
-    private static SheetHandler parse(OPCPackage workbook) throws Exception {
-        XSSFReader reader = new XSSFReader(workbook);
-        SheetHandler handler =
-                new SheetHandler(new ReadOnlySharedStringsTable(workbook, false), reader.getStylesTable(), MOST_ROWS);
-        Iterator<InputStream> sheets = reader.getSheetsData();
-        if (!sheets.hasNext()) {
-            throw Refused.input("platform.sheet.empty");
-        }
-        try (InputStream sheet = sheets.next()) {
-            XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(handler);
-            xml.parse(new InputSource(sheet));
-        }
-        return handler;
+    private static RawSheet raw(byte[] bytes, List<Column> columns) {
+        return switch (FileMagic.valueOf(bytes)) {
+            case OOXML -> XlsxSheet.read(bytes, MOST_ROWS);
+            case OLE2, BIFF2, BIFF3, BIFF4 -> XlsSheet.read(bytes, MOST_ROWS);
+            case UNKNOWN -> CsvSheet.read(bytes, columns, MOST_ROWS);
+            default -> throw Refused.input("platform.sheet.unreadable");
+        };
     }
 
     private static SheetRow row(RawRow raw, Map<Integer, Column> columns, List<CellRangeAddress> merged) {
@@ -154,16 +92,13 @@ public final class SheetReader {
                     .ifPresent(range ->
                             faults.add(cell.fault(column.name(), "platform.sheet.merged", range.formatAsString())));
         });
-        return new SheetRow(raw.number(), cells, faults);
-    }
-
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
+        if (raw.hidden()) {
+            raw.cells().entrySet().stream()
+                    .filter(cell -> columns.containsKey(cell.getKey()))
+                    .findFirst()
+                    .ifPresent(cell -> faults.add(
+                            cell.getValue().fault(columns.get(cell.getKey()).name(), "platform.sheet.hidden-row")));
         }
+        return new SheetRow(raw.number(), cells, faults);
     }
 }

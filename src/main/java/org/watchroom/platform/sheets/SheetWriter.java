@@ -1,8 +1,12 @@
 package org.watchroom.platform.sheets;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -46,6 +50,32 @@ public final class SheetWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The same as a text with commas (.csv), in UTF-8 with the mark by which spreadsheets know that. A text that would begin
+     * a formula is written behind an apostrophe; {@link SheetReader} takes it off again.
+     */
+    public static byte[] csv(List<String> headings, List<? extends List<?>> rows) {
+        StringWriter text = new StringWriter();
+        text.write('\uFEFF');
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(headings);
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(SheetWriter::csv).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String csv(Object value) {
+        if (value == null || value instanceof Number) {
+            return value == null ? "" : value.toString();
+        }
+        String text = value.toString();
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static void write(Row row, List<?> values, Styles styles) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -98,6 +97,36 @@ class SheetReaderTest {
     }
 
     @Test
+    void aRowThatTheSpreadsheetHidesIsFaulty() {
+        SheetRow row = only(sheet -> row(sheet, 1, "甲", "1").setZeroHeight(true));
+        assertThat(row.faults()).extracting(Fault::key).containsExactly("platform.sheet.hidden-row");
+    }
+
+    @Test
+    void columnsThatMeanNothingAreNamedAndNotRead() throws Exception {
+        SheetContent content = read(workbook(sheet -> {
+            row(sheet, 0, "role", "姓名", "身份证号");
+            row(sheet, 1, "ADMIN", "甲", "1");
+        }));
+        assertThat(content.unread()).containsExactly("role");
+        assertThat(content.rows().get(0).cells()).containsOnlyKeys("name", "number");
+    }
+
+    @Test
+    void aTextThatASpreadsheetShortenedIsNoNumber() {
+        SheetRow row = only(sheet -> row(sheet, 1, "甲", "1.10105E+17"));
+        assertThat(row.faults()).extracting(Fault::key).containsExactly("platform.sheet.mangled-number");
+    }
+
+    @Test
+    void rareCharactersAreKeptWhole() {
+        SheetRow row = only(sheet -> row(sheet, 1, "𠮷㛃·王", "1", "🔥"));
+        assertThat(row.text("name")).isEqualTo("𠮷㛃·王");
+        assertThat(row.text("note")).isEqualTo("🔥");
+        assertThat(row.faults()).isEmpty();
+    }
+
+    @Test
     void inlineTextsAreRead() throws Exception {
         String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + "<row><c t=\"inlineStr\"><is><t>姓名</t></is></c><c t=\"inlineStr\"><is><t>身份证号</t></is></c></row>"
@@ -112,9 +141,9 @@ class SheetReaderTest {
     @Test
     void whatIsNoWorkbookIsRefusedWithItsOwnSentence() throws Exception {
         assertRefused(new byte[0], "platform.sheet.empty");
-        assertRefused("姓名,身份证号\n王,1".getBytes(StandardCharsets.UTF_8), "platform.sheet.unreadable");
+        assertRefused("%PDF-1.7 renamed".getBytes(StandardCharsets.UTF_8), "platform.sheet.unreadable");
+        assertRefused("<html><table>".getBytes(StandardCharsets.UTF_8), "platform.sheet.unreadable");
         assertRefused(zip("word/document.xml", new byte[10]), "platform.sheet.unreadable");
-        assertRefused(oldFormat(), "platform.sheet.old-format");
         assertRefused(encrypted(), "platform.sheet.protected");
         assertRefused(new byte[SheetReader.MOST_BYTES + 1], "platform.sheet.too-big");
     }
@@ -223,15 +252,6 @@ class SheetReaderTest {
             zip.write(content);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] oldFormat() throws Exception {
-        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            workbook.createSheet();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        }
     }
 
     private static byte[] encrypted() throws Exception {

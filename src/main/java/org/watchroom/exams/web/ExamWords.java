@@ -8,24 +8,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.watchroom.platform.web.LanguageChoice;
 import org.watchroom.platform.web.PageTexts;
 
-/** How exams put times, points and the standard's functions into words. */
+/** How exams put times, points and answers into words. */
 @Named
 @RequestScoped
 public class ExamWords {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
-    private static final Map<String, String> FUNCTIONS = Map.of(
-            "职业道德", "ethics",
-            "基础知识", "basics",
-            "设施监控操作", "operation",
-            "设施维护保养", "maintenance",
-            "设施检测", "testing");
 
     @Inject
     private PageTexts texts;
@@ -43,12 +35,6 @@ public class ExamWords {
     /** Points without needless zeros. */
     public String points(BigDecimal points) {
         return points == null ? "" : points.stripTrailingZeros().toPlainString();
-    }
-
-    /** A function of the standard; one of another edition keeps the standard's own word. */
-    public String function(String name) {
-        String known = FUNCTIONS.get(name);
-        return known == null ? name : texts.get("exams.function." + known);
     }
 
     /** The letters of an answer, or true and false in words. */

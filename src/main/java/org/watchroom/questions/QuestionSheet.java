@@ -26,18 +26,18 @@ final class QuestionSheet {
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
 
     static final List<Column> COLUMNS = List.of(
-            new Column("code", true, "编号", "题号", "题目编号", "No", "No.", "Code", "Number"),
-            new Column("key", true, "标准要点", "标准要点编号", "要点", "Standard key", "Standard item", "Standard"),
+            new Column("code", true, "编号", "Code", "题号", "题目编号", "No", "No.", "Number"),
+            new Column("key", true, "标准要点", "Standard key", "标准要点编号", "要点", "Standard item", "Standard"),
             new Column("kind", true, "题型", "Type", "Kind", "Question type"),
             new Column("difficulty", true, "难度", "Difficulty"),
-            new Column("stem", true, "题干", "题目", "Question", "Stem"),
-            new Column("A", true, "A", "选项A", "Option A"),
-            new Column("B", true, "B", "选项B", "Option B"),
-            new Column("C", false, "C", "选项C", "Option C"),
-            new Column("D", false, "D", "选项D", "Option D"),
-            new Column("E", false, "E", "选项E", "Option E"),
-            new Column("F", false, "F", "选项F", "Option F"),
-            new Column("answer", true, "答案", "正确答案", "Answer", "Correct answer"),
+            new Column("stem", true, "题干", "Question", "题目", "Stem"),
+            new Column("A", true, "A", "Option A", "选项A"),
+            new Column("B", true, "B", "Option B", "选项B"),
+            new Column("C", false, "C", "Option C", "选项C"),
+            new Column("D", false, "D", "Option D", "选项D"),
+            new Column("E", false, "E", "Option E", "选项E"),
+            new Column("F", false, "F", "Option F", "选项F"),
+            new Column("answer", true, "答案", "Answer", "正确答案", "Correct answer"),
             new Column("explanation", true, "解析", "Explanation"),
             new Column("basis", true, "依据", "Basis", "Source"),
             new Column("review", true, "复核状态", "Review", "Review status"));

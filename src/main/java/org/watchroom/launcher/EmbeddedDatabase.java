@@ -20,7 +20,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String URL_OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&rewriteBatchedStatements=true"
             + "&sslMode=DISABLED";
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Child process;
     private final DatabaseAccess access;

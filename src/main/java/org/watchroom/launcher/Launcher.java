@@ -27,6 +27,7 @@ public final class Launcher {
             Watchroom watchroom =
                     new Watchroom(Parts.ofBuild(), settings, settings.data().resolve("programs"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(watchroom), "stop"));
+            watchroom.prepare();
             say("launcher.starting");
             watchroom.start();
             Banner.lines(settings).forEach(out::println);

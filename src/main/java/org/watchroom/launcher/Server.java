@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The application server with the packaged WAR, as one node that talks to nobody but its browsers and its database. */
 public final class Server implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofMinutes(10);
     /** Between the server's own "ready" and the application's. */
     private static final Duration SETTLING = Duration.ofSeconds(20);
 
@@ -41,31 +42,37 @@ public final class Server implements AutoCloseable {
             try (var in = Server.class.getResourceAsStream("logging.properties")) {
                 Files.write(logging, in.readAllBytes());
             }
-            ProcessBuilder builder = new ProcessBuilder(
-                            parts.java().toString(),
-                            "-Dwatchroom.data=" + data.root(),
-                            "-Xmx512m",
-                            "-XX:+UseSerialGC",
-                            "-Dfile.encoding=UTF-8",
-                            "-Djava.awt.headless=true",
-                            "-jar",
-                            parts.server().toString(),
-                            "--deploy",
-                            parts.war().toString(),
-                            "--contextroot",
-                            "/",
-                            // not --nocluster, which still opens a data grid on every address
-                            "--nohazelcast",
-                            "--disablephonehome",
-                            "--rootdir",
-                            freshRoot(data).toString(),
-                            "--prebootcommandfile",
-                            orders.toString(),
-                            "--logproperties",
-                            logging.toString(),
-                            "--port",
-                            Integer.toString(settings.port()))
-                    .directory(data.root().toFile());
+            List<String> command = new ArrayList<>(List.of(
+                    parts.java().toString(),
+                    "-Dwatchroom.data=" + data.root(),
+                    "-Xms256m",
+                    "-Xmx512m",
+                    // what the server needs anyway, instead of a full collection at each step towards it
+                    "-XX:MetaspaceSize=256m",
+                    "-XX:+UseSerialGC",
+                    "-Dfile.encoding=UTF-8",
+                    "-Djava.awt.headless=true"));
+            command.addAll(settings.javaOptions());
+            command.addAll(List.of(
+                    "-jar",
+                    parts.server().toString(),
+                    "--deploy",
+                    parts.war().toString(),
+                    "--contextroot",
+                    "/",
+                    // not --nocluster, which still opens a data grid on every address
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--rootdir",
+                    freshRoot(data).toString(),
+                    "--prebootcommandfile",
+                    orders.toString(),
+                    "--logproperties",
+                    logging.toString(),
+                    "--port",
+                    Integer.toString(settings.port())));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(data.root().toFile());
             Map<String, String> environment = builder.environment();
             environment.putAll(settings.environment(database));
             Child child = Child.start(

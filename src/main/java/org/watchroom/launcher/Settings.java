@@ -2,18 +2,21 @@ package org.watchroom.launcher;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the product was told, by the names of MicroProfile Config: a system property goes before an environment variable,
  * and that before the default.
  *
  * @param database the database to use; empty for the embedded one
+ * @param javaOptions what the server's Java is started with besides the usual
  * @param others every other {@code watchroom.*} setting, handed on as it is
  */
 public record Settings(
@@ -23,6 +26,7 @@ public record Settings(
         boolean demo,
         String publicUrl,
         Optional<DatabaseAccess> database,
+        List<String> javaOptions,
         Map<String, String> others) {
 
     private static final String PREFIX = "watchroom.";
@@ -30,6 +34,7 @@ public record Settings(
     public Settings {
         Objects.requireNonNull(host);
         data = data.toAbsolutePath().normalize();
+        javaOptions = List.copyOf(javaOptions);
         others = Map.copyOf(others);
     }
 
@@ -61,13 +66,26 @@ public record Settings(
                         url,
                         Objects.requireNonNullElse(told.apply("watchroom.db.user"), "watchroom"),
                         Objects.requireNonNullElse(told.apply("watchroom.db.password"), "")));
-        return new Settings(host, port, data, demo, publicUrl, database, properties);
+        List<String> javaOptions = Stream.ofNullable(told.apply("watchroom.java.options"))
+                .flatMap(options -> Stream.of(options.split("\\s+")))
+                .toList();
+        return new Settings(host, port, data, demo, publicUrl, database, javaOptions, properties);
     }
 
-    /** Settings for a product of one's own: on loopback, with its own folder and the embedded database. */
+    /**
+     * Settings for a product of one's own that is soon stopped again: on loopback, with its own folder and the embedded database,
+     * and a Java that spends no time on getting faster in the long run.
+     */
     public static Settings onLoopback(int port, Path data, boolean demo) {
         return new Settings(
-                "127.0.0.1", port, data, demo, Addresses.url("127.0.0.1", port), Optional.empty(), Map.of());
+                "127.0.0.1",
+                port,
+                data,
+                demo,
+                Addresses.url("127.0.0.1", port),
+                Optional.empty(),
+                List.of("-XX:TieredStopAtLevel=1"),
+                Map.of());
     }
 
     /** The address at which this machine reaches the product. */

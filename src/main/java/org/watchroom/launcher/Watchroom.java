@@ -14,6 +14,7 @@ public final class Watchroom implements AutoCloseable {
     private final Path shelf;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private boolean closed;
+    private DataFolder data;
     private Server server;
 
     /** @param shelf where the database's programs are unpacked; may be shared by several products */
@@ -23,20 +24,26 @@ public final class Watchroom implements AutoCloseable {
         this.shelf = shelf;
     }
 
-    /** Returns when the product is ready for browsers, or refuses and leaves nothing running. */
-    public void start() {
-        try {
-            DataFolder data = keep(DataFolder.open(settings.data()));
+    /**
+     * Takes the data folder, ends what a killed launcher left behind and sees that the port is free; refuses in no time what
+     * would fail after a minute.
+     */
+    public Watchroom prepare() {
+        return orClose(() -> {
+            data = keep(DataFolder.open(settings.data()));
             Server.endLeftOver(data);
             Addresses.mustBeFree(settings.host(), settings.port());
+        });
+    }
+
+    /** Returns when the product is ready for browsers, or refuses and leaves nothing running. */
+    public Watchroom start() {
+        return orClose(() -> {
             DatabaseAccess database = settings.database()
                     .orElseGet(() -> keep(EmbeddedDatabase.start(data, shelf)).access());
             server = keep(Server.start(parts, settings, data, database));
             server.awaitReady();
-        } catch (CannotStart e) {
-            close();
-            throw e;
-        }
+        });
     }
 
     public String url() {
@@ -67,6 +74,16 @@ public final class Watchroom implements AutoCloseable {
         }
         started.push(part);
         return part;
+    }
+
+    private Watchroom orClose(Runnable step) {
+        try {
+            step.run();
+            return this;
+        } catch (CannotStart e) {
+            close();
+            throw e;
+        }
     }
 
     private static void close(AutoCloseable part) {

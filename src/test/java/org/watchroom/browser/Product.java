@@ -28,7 +28,7 @@ final class Product {
         Settings settings = Settings.onLoopback(Addresses.freePort(), data, true);
         Watchroom watchroom = new Watchroom(Parts.ofBuild(), settings, build.resolve("programs"));
         Runtime.getRuntime().addShutdownHook(new Thread(watchroom::close, "stop the product"));
-        watchroom.start();
+        watchroom.prepare().start();
         return watchroom;
     }
 }

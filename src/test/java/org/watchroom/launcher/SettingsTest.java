@@ -87,6 +87,13 @@ class SettingsTest {
     }
 
     @Test
+    void optionsForTheServersJavaAreTakenOneByOne() {
+        assertThat(Settings.read(Map.of(), Map.of("WATCHROOM_JAVA_OPTIONS", "-Xmx1g  -XX:+UseParallelGC"))
+                        .javaOptions())
+                .containsExactly("-Xmx1g", "-XX:+UseParallelGC");
+    }
+
+    @Test
     void aPasswordIsNotPrinted() {
         assertThat(DATABASE.toString()).doesNotContain("secret");
     }

@@ -94,7 +94,7 @@ public final class Server implements AutoCloseable {
         try {
             while (!isReady()) {
                 if (!process.isAlive()) {
-                    throw new CannotStart(process.trouble(), "launcher.server.died", log.path());
+                    throw new CannotStart(process.trouble(), "launcher.server.died", log.path(), process.awaitEnd());
                 }
                 if (settled == Long.MAX_VALUE && process.isUp()) {
                     settled = System.nanoTime() + SETTLING.toNanos();

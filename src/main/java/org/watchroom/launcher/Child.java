@@ -14,6 +14,9 @@ final class Child implements AutoCloseable {
     /** After this a process that was asked to stop is ended. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** The exit code of a process that was killed outright: 128 and the number of the signal. */
+    private static final int KILLED = 137;
+
     private final Process process;
     private final PidFile pidFile;
     private final LogFile log;
@@ -63,6 +66,11 @@ final class Child implements AutoCloseable {
         int code = process.waitFor();
         reader.join(1000);
         return code;
+    }
+
+    /** Whether it has ended, and not because it had to be killed. */
+    boolean endedItself() {
+        return !process.isAlive() && process.exitValue() != KILLED;
     }
 
     List<String> trouble() {

@@ -19,8 +19,8 @@ public final class DataFolder implements AutoCloseable {
     private static final long MEGABYTE = 1024L * 1024;
     /** Room to work in; below this a database soon stops in the middle of something. */
     private static final long FREE_MEGABYTES = 500;
-    /** What the first start unpacks: the database's programs and the server's. */
-    private static final long UNPACKED_MEGABYTES = 700;
+    /** What the first start unpacks: the database's programs, the server and the application. */
+    private static final long UNPACKED_MEGABYTES = 850;
 
     private final Path root;
     private final FileChannel lock;

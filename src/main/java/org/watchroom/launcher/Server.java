@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The application server with the packaged WAR, as one node that talks to nobody but its browsers and its database. */
 public final class Server implements AutoCloseable {
@@ -23,11 +22,14 @@ public final class Server implements AutoCloseable {
     private static final Pattern UP = Pattern.compile("Payara Micro .*ready in [\\d,.]+ \\(ms\\)");
 
     private final Child process;
+    private final ClassData classData;
     private final LogFile log;
     private final String url;
+    private volatile boolean ready;
 
-    private Server(Child process, LogFile log, String url) {
+    private Server(Child process, ClassData classData, LogFile log, String url) {
         this.process = process;
+        this.classData = classData;
         this.log = log;
         this.url = url;
     }
@@ -42,6 +44,7 @@ public final class Server implements AutoCloseable {
             try (var in = Server.class.getResourceAsStream("logging.properties")) {
                 Files.write(logging, in.readAllBytes());
             }
+            ServerPrograms programs = ServerPrograms.laidOut(data.sub("server"), parts, log);
             List<String> command = new ArrayList<>(List.of(
                     parts.java().toString(),
                     "-Dwatchroom.data=" + data.root(),
@@ -52,19 +55,20 @@ public final class Server implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-Dfile.encoding=UTF-8",
                     "-Djava.awt.headless=true"));
+            if (!settings.brief()) {
+                command.addAll(programs.classData().options());
+            }
             command.addAll(settings.javaOptions());
             command.addAll(List.of(
                     "-jar",
-                    parts.server().toString(),
+                    programs.starter().toString(),
                     "--deploy",
-                    parts.war().toString(),
+                    programs.application().toString(),
                     "--contextroot",
                     "/",
                     // not --nocluster, which still opens a data grid on every address
                     "--nohazelcast",
                     "--disablephonehome",
-                    "--rootdir",
-                    freshRoot(data).toString(),
                     "--prebootcommandfile",
                     orders.toString(),
                     "--logproperties",
@@ -77,9 +81,12 @@ public final class Server implements AutoCloseable {
             environment.putAll(settings.environment(database));
             Child child = Child.start(
                     builder, pidFile(data), log, line -> UP.matcher(line).find());
-            return new Server(child, log, settings.url());
+            return new Server(child, programs.classData(), log, settings.url());
         } catch (IOException e) {
             throw new CannotStart(List.of(e.toString()), "launcher.server.failed", log.path());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("launcher.server.failed", log.path());
         }
     }
 
@@ -104,6 +111,7 @@ public final class Server implements AutoCloseable {
                 }
                 Thread.sleep(200);
             }
+            ready = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("launcher.server.failed", log.path());
@@ -122,6 +130,15 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+        try {
+            if (ready && process.endedItself()) {
+                classData.keep();
+            } else {
+                classData.drop();
+            }
+        } catch (IOException e) {
+            // the next start is slower, and writes it again
+        }
     }
 
     /** Ends a server that a killed launcher left behind on this data folder. */
@@ -131,20 +148,6 @@ public final class Server implements AutoCloseable {
 
     private static PidFile pidFile(DataFolder data) {
         return new PidFile(data.sub("run").resolve("server.pid"), data.root());
-    }
-
-    /**
-     * The unpacked libraries stay, for a quicker start. What the server wrote down about its last run goes: it would deploy the
-     * application of then first, and the one of now after it.
-     */
-    private static Path freshRoot(DataFolder data) throws IOException {
-        Path root = data.sub("server");
-        try (Stream<Path> children = Files.list(root)) {
-            for (Path child : children.filter(path -> !path.endsWith("runtime")).toList()) {
-                Trees.delete(child);
-            }
-        }
-        return root;
     }
 
     private static List<String> orders(Settings settings) {

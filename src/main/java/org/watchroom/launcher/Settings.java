@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param database the database to use; empty for the embedded one
  * @param javaOptions what the server's Java is started with besides the usual
+ * @param brief whether it is soon stopped again, so that nothing is prepared for a next start
  * @param others every other {@code watchroom.*} setting, handed on as it is
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         String publicUrl,
         Optional<DatabaseAccess> database,
         List<String> javaOptions,
+        boolean brief,
         Map<String, String> others) {
 
     private static final String PREFIX = "watchroom.";
@@ -69,13 +71,10 @@ public record Settings(
         List<String> javaOptions = Stream.ofNullable(told.apply("watchroom.java.options"))
                 .flatMap(options -> Stream.of(options.split("\\s+")))
                 .toList();
-        return new Settings(host, port, data, demo, publicUrl, database, javaOptions, properties);
+        return new Settings(host, port, data, demo, publicUrl, database, javaOptions, false, properties);
     }
 
-    /**
-     * Settings for a product of one's own that is soon stopped again: on loopback, with its own folder and the embedded database,
-     * and a Java that spends no time on getting faster in the long run.
-     */
+    /** Settings for a product of one's own that is soon stopped again: on loopback, with its own folder and the embedded database. */
     public static Settings onLoopback(int port, Path data, boolean demo) {
         return new Settings(
                 "127.0.0.1",
@@ -84,8 +83,19 @@ public record Settings(
                 demo,
                 Addresses.url("127.0.0.1", port),
                 Optional.empty(),
-                List.of("-XX:TieredStopAtLevel=1"),
+                List.of(),
+                true,
                 Map.of());
+    }
+
+    /** The same on a database that is there already. */
+    public Settings on(DatabaseAccess other) {
+        return new Settings(host, port, data, demo, publicUrl, Optional.of(other), javaOptions, brief, others);
+    }
+
+    /** The same with these options for the server's Java. */
+    public Settings withJava(String... options) {
+        return new Settings(host, port, data, demo, publicUrl, database, List.of(options), brief, others);
     }
 
     /** The address at which this machine reaches the product. */

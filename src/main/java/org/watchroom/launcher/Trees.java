@@ -19,4 +19,21 @@ final class Trees {
             }
         }
     }
+
+    /** Deletes what is in a folder, and leaves the folder. */
+    static void deleteContent(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.toList()) {
+                delete(child);
+            }
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path)));
+            }
+        }
+    }
 }

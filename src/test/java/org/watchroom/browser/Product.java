@@ -25,7 +25,9 @@ final class Product {
         Path build = Path.of("target");
         Path data = build.resolve("browser-data")
                 .resolve(Long.toString(ProcessHandle.current().pid()));
-        Settings settings = Settings.onLoopback(Addresses.freePort(), data, true);
+        // without the compiler that pays off only after minutes
+        Settings settings =
+                Settings.onLoopback(Addresses.freePort(), data, true).withJava("-XX:TieredStopAtLevel=1");
         Watchroom watchroom = new Watchroom(Parts.ofBuild(), settings, build.resolve("programs"));
         Runtime.getRuntime().addShutdownHook(new Thread(watchroom::close, "stop the product"));
         watchroom.prepare().start();

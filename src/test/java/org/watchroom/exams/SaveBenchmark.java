@@ -12,8 +12,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.watchroom.exams.model.BareJournal;
@@ -89,11 +87,10 @@ public final class SaveBenchmark implements AutoCloseable {
         DatabaseAccess database =
                 keep(EmbeddedDatabase.start(files, build.resolve("programs"))).access();
         int port = Addresses.freePort();
-        Settings alone = Settings.onLoopback(port, root.resolve("product"), true);
-        Settings settings = new Settings(
-                alone.host(), port, alone.data(), true, alone.publicUrl(), Optional.of(database), Map.of());
+        Settings settings =
+                Settings.onLoopback(port, root.resolve("product"), true).on(database);
         Watchroom product = keep(new Watchroom(parts, settings, build.resolve("programs")));
-        product.start();
+        product.prepare().start();
         OUT.println(CANDIDATES + " candidates sign in and start their papers …");
         for (int i = 0; i < CANDIDATES; i++) {
             FastCandidate candidate = new FastCandidate(product.url());

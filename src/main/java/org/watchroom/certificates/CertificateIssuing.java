@@ -130,7 +130,7 @@ public class CertificateIssuing {
                 candidate.progress().missing(),
                 issueNo,
                 user.id());
-        certificate.date(number, body.name(), body.today(), cohort.programme().validityMonths());
+        certificate.date(number, body.name(), body.today(), cohort.validityMonths());
         certificate.freeze(it -> drawing.draw(facts(it)));
         certificates.add(certificate, CertificateEvent.Kind.ISSUED, body.now(), user.id());
         return certificate.number();

@@ -7,10 +7,15 @@ import org.watchroom.programmes.ProgrammeFacts;
 /**
  * How far the trainees of a cohort have come, in the order of the register.
  *
+ * @param validityMonths how long a certificate of this cohort holds
  * @param asked every requirement of the programme, as one who has not begun meets it
  */
 public record CohortProgress(
-        CohortFacts cohort, ProgrammeFacts programme, List<Requirement> asked, List<TraineeProgress> trainees) {
+        CohortFacts cohort,
+        ProgrammeFacts programme,
+        int validityMonths,
+        List<Requirement> asked,
+        List<TraineeProgress> trainees) {
     public CohortProgress {
         asked = List.copyOf(asked);
         trainees = List.copyOf(trainees);

@@ -62,7 +62,7 @@ public class Progress {
     }
 
     private CohortProgress of(CohortFacts cohort, List<Long> people) {
-        Requirements asked = programmes.requirements(cohort.programmeId());
+        Requirements asked = programmes.requirementsOf(cohort.id());
         List<Requirement> nothingDone = new ArrayList<>();
         Map<Long, List<Requirement>> found = new HashMap<>();
         people.forEach(person -> found.put(person, new ArrayList<>()));
@@ -84,6 +84,7 @@ public class Progress {
         return new CohortProgress(
                 cohort,
                 programmes.facts(cohort.programmeId()),
+                asked.validityMonths(),
                 nothingDone,
                 people.stream()
                         .map(person -> new TraineeProgress(person, found.get(person)))

@@ -56,7 +56,7 @@ class Curriculum {
     private Set<String> coursesOf(long personId) {
         Set<String> codes = new LinkedHashSet<>();
         for (CohortFacts cohort : cohorts.ofTrainee(personId)) {
-            codes.addAll(programmes.requirements(cohort.programmeId()).courses());
+            codes.addAll(programmes.requirementsOf(cohort.id()).courses());
         }
         return codes;
     }

@@ -162,10 +162,7 @@ public class DrillDay {
 
     private Map<String, Integer> asked(CohortFacts cohort) {
         Map<String, Integer> asked = new LinkedHashMap<>();
-        programmes
-                .requirements(cohort.programmeId())
-                .drills()
-                .forEach(drill -> asked.put(drill.sheet(), drill.passes()));
+        programmes.requirementsOf(cohort.id()).drills().forEach(drill -> asked.put(drill.sheet(), drill.passes()));
         return asked;
     }
 

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,6 +80,30 @@ public class Directory {
     @Permits(Permission.SEE_COHORTS)
     public Optional<Long> bySignInName(String signInName) {
         return accounts.findBySignInName(signInName).map(Account::personId);
+    }
+
+    /**
+     * Trainees, by institution and name.
+     *
+     * @param text part of a name; blank for any
+     * @param institutionId null for any
+     * @param most how many at most
+     */
+    @Permits(Permission.SEE_COHORTS)
+    public List<PersonFacts> searchTrainees(String text, Long institutionId, int most) {
+        Map<Long, PersonFacts> found =
+                facts(people.findTrainees(text == null ? "" : text.strip(), institutionId, most));
+        return found.values().stream()
+                .sorted(Comparator.comparing((PersonFacts it) -> Objects.requireNonNullElse(it.institutionName(), ""))
+                        .thenComparing(PersonFacts::name)
+                        .thenComparing(PersonFacts::id))
+                .toList();
+    }
+
+    /** Everybody who is an instructor, by id. */
+    @Permits(Permission.SEE_COHORTS)
+    public Map<Long, String> instructors() {
+        return names(people.findInstructors());
     }
 
     /** Of a name what strangers may see: 王*明, 李*, 欧**哲. */

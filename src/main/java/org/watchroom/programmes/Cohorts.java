@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -18,14 +21,18 @@ import org.watchroom.people.PersonFacts;
 import org.watchroom.people.SignInSlips;
 import org.watchroom.programmes.model.Cohort;
 import org.watchroom.programmes.model.CohortRepository;
-import org.watchroom.programmes.model.ProgrammeRepository;
+import org.watchroom.programmes.model.EnrolmentRepository;
+import org.watchroom.programmes.model.EnrolmentRepository.Count;
+import org.watchroom.programmes.model.EnrolmentRepository.State;
 
 /** The cohorts and who is in them. */
 @ApplicationScoped
 @Transactional
 public class Cohorts {
 
-    private static final String ENROLLED = "ENROLLED";
+    /** Where the days of this house begin and end. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_PLACE = 120;
 
@@ -33,7 +40,10 @@ public class Cohorts {
     private CohortRepository cohorts;
 
     @Inject
-    private ProgrammeRepository programmes;
+    private EnrolmentRepository enrolments;
+
+    @Inject
+    private Programmes programmes;
 
     @Inject
     private Directory directory;
@@ -47,9 +57,11 @@ public class Cohorts {
     /** All cohorts, the latest first. */
     @Permits(Permission.SIGNED_IN)
     public List<CohortFacts> all() {
-        Map<Long, Integer> counts = cohorts.countTrainees();
+        Map<Long, Count> counts = enrolments.counts();
+        Map<Long, String> codes =
+                programmes.all().stream().collect(Collectors.toMap(ProgrammeFacts::id, ProgrammeFacts::code));
         return cohorts.findAll().stream()
-                .map(it -> facts(it, counts.getOrDefault(it.id(), 0)))
+                .map(it -> facts(it, codes.get(it.programmeId()), counts.getOrDefault(it.id(), Count.NOBODY)))
                 .toList();
     }
 
@@ -57,8 +69,11 @@ public class Cohorts {
     @Permits(Permission.SIGNED_IN)
     public CohortFacts facts(long id) {
         Cohort cohort = cohorts.get(id);
-        return facts(cohort, (int)
-                cohorts.states(id).values().stream().filter(ENROLLED::equals).count());
+        List<State> states = List.copyOf(enrolments.states(id).values());
+        return facts(
+                cohort,
+                programmes.facts(cohort.programmeId()).code(),
+                new Count(Collections.frequency(states, State.ENROLLED), Collections.frequency(states, State.WAITING)));
     }
 
     /** The cohorts of a person, the latest first: one's own, or anybody's for those who may see cohorts. */
@@ -67,46 +82,47 @@ public class Cohorts {
         if (!user.isSystem() && !user.may(Permission.SEE_COHORTS) && user.id() != personId) {
             throw new Refused(Refused.Kind.FORBIDDEN, "platform.forbidden");
         }
-        Set<Long> ids = new HashSet<>(cohorts.findIdsOf(personId));
+        Set<Long> ids = new HashSet<>(enrolments.cohortsOf(personId));
         return all().stream().filter(it -> ids.contains(it.id())).toList();
     }
 
     /** Who is enrolled now, in the order of enrolment. */
     @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
     public List<Long> traineeIds(long cohortId) {
-        return cohorts.states(cohortId).entrySet().stream()
-                .filter(it -> ENROLLED.equals(it.getValue()))
+        return enrolments.states(cohortId).entrySet().stream()
+                .filter(it -> it.getValue() == State.ENROLLED)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     @Permits(Permission.SIGNED_IN)
     public boolean isTraineeOf(long cohortId, long personId) {
-        return cohorts.findIdsOf(personId).contains(cohortId);
+        return enrolments.cohortsOf(personId).contains(cohortId);
     }
 
-    /** Everybody who is or was enrolled, by institution and name. */
+    /** Everybody who is or was in it, or waits: the waiting in their order, the others by institution and name. */
     @Permits(Permission.SEE_COHORTS)
     public List<Trainee> trainees(long cohortId) {
-        Map<Long, String> states = cohorts.states(cohortId);
+        Map<Long, State> states = enrolments.states(cohortId);
         Map<Long, PersonFacts> people = directory.facts(states.keySet());
         Set<Long> signedIn = Set.copyOf(slips.signedInBefore(states.keySet()));
         return states.entrySet().stream()
                 .map(it -> trainee(people.get(it.getKey()), it.getValue(), signedIn))
-                .sorted(Comparator.comparing(Trainee::institution).thenComparing(Trainee::name))
+                .sorted(Comparator.comparing(Trainee::waiting)
+                        .thenComparing(it -> it.waiting() ? "" : it.institution())
+                        .thenComparing(it -> it.waiting() ? "" : it.name()))
                 .toList();
     }
 
     /**
-     * Opens a cohort.
+     * Opens a cohort. It follows what its programme requires today, whatever is required later.
      *
      * @throws Refused {@code programmes.cohort.…}: {@code title}, {@code place}, {@code dates}, {@code exists}
      */
     @Permits(Permission.RUN_COHORTS)
     public long open(long programmeId, String title, LocalDate startsOn, LocalDate endsOn, String place) {
-        String shortTitle = text(title, LONGEST_TITLE, "programmes.cohort.title-length");
-        String shortPlace = text(place, LONGEST_PLACE, "programmes.cohort.place-length");
-        Cohort cohort = new Cohort(programmes.get(programmeId).id(), shortTitle, startsOn, endsOn, shortPlace);
+        int newest = programmes.newest(programmeId);
+        Cohort cohort = new Cohort(programmeId, newest, title(title), startsOn, endsOn, place(place));
         cohorts.add(cohort);
         return cohort.id();
     }
@@ -124,6 +140,14 @@ public class Cohorts {
                 .toList();
     }
 
+    static String title(String given) {
+        return text(given, LONGEST_TITLE, "programmes.cohort.title-length");
+    }
+
+    static String place(String given) {
+        return text(given, LONGEST_PLACE, "programmes.cohort.place-length");
+    }
+
     private static String text(String given, int longest, String key) {
         String text = given == null ? "" : given.strip();
         if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
@@ -132,31 +156,35 @@ public class Cohorts {
         return text;
     }
 
-    private CohortFacts facts(Cohort it, int trainees) {
+    private static CohortFacts facts(Cohort it, String programmeCode, Count count) {
         return new CohortFacts(
                 it.id(),
                 it.title(),
                 it.programmeId(),
-                programmes.get(it.programmeId()).code(),
+                programmeCode,
                 it.startsOn(),
                 it.endsOn(),
                 it.place(),
-                trainees);
+                count.enrolled(),
+                count.waiting(),
+                it.seats(),
+                it.requirementsNo(),
+                it.version());
     }
 
-    private static Trainee trainee(PersonFacts person, String state, Set<Long> signedIn) {
+    private static Trainee trainee(PersonFacts person, State state, Set<Long> signedIn) {
         return new Trainee(
                 person.id(),
                 person.name(),
                 person.maskedIdentity() == null ? "" : person.maskedIdentity(),
                 person.institutionName() == null ? "" : person.institutionName(),
                 person.post() == null ? "" : person.post(),
-                ENROLLED.equals(state),
+                state.name(),
                 signedIn.contains(person.id()));
     }
 
     /**
-     * @param enrolled {@code false} for one who has withdrawn
+     * @param state {@code ENROLLED}, {@code WAITING}, {@code WITHDRAWN} or {@code TRANSFERRED}
      * @param hasOwnPassword whether they have signed in and chosen a password of their own
      */
     public record Trainee(
@@ -165,8 +193,22 @@ public class Cohorts {
             String maskedIdentity,
             String institution,
             String post,
-            boolean enrolled,
-            boolean hasOwnPassword) {}
+            String state,
+            boolean hasOwnPassword) {
+
+        public boolean enrolled() {
+            return State.ENROLLED.name().equals(state);
+        }
+
+        public boolean waiting() {
+            return State.WAITING.name().equals(state);
+        }
+
+        /** Whether they have a seat or wait for one. */
+        public boolean isPresent() {
+            return enrolled() || waiting();
+        }
+    }
 
     /** What stands on a sign-in slip. */
     public record Slip(String institution, String name, String signInName, String password) {}

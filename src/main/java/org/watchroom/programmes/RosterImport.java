@@ -21,7 +21,6 @@ import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.SheetReader;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.programmes.model.Cohort;
-import org.watchroom.programmes.model.CohortRepository;
 import org.watchroom.programmes.model.RosterDraft;
 import org.watchroom.programmes.model.RosterDraftRepository;
 
@@ -47,7 +46,7 @@ public class RosterImport {
     private Cohorts facts;
 
     @Inject
-    private CohortRepository cohorts;
+    private Seats seats;
 
     @Inject
     private RosterDraftRepository drafts;
@@ -66,7 +65,7 @@ public class RosterImport {
      */
     @Permits(Permission.RUN_COHORTS)
     public String upload(long cohortId, String fileName, InputStream workbook) {
-        Cohort cohort = cohorts.get(cohortId);
+        Cohort cohort = seats.cohort(cohortId);
         byte[] rows = DraftContent.write(SheetReader.read(workbook, COLUMNS).rows());
         String id = UUID.randomUUID().toString();
         drafts.forgetExpired();
@@ -94,7 +93,7 @@ public class RosterImport {
         if (draft.finished()) {
             return;
         }
-        cohorts.getAlone(draft.cohortId());
+        Cohort cohort = seats.lock(draft.cohortId());
         List<Examined> examined = examined(draft);
         RosterPreview preview = preview(draft, examined);
         if (preview.good() == 0) {
@@ -105,10 +104,10 @@ public class RosterImport {
         }
         List<SheetRow> good =
                 examined.stream().filter(Examined::isGood).map(Examined::row).toList();
-        Set<Long> before = Set.copyOf(facts.traineeIds(draft.cohortId()));
+        Set<Long> before = seats.present(draft.cohortId());
         registration.register(good, applyChanges).values().stream()
                 .filter(person -> !before.contains(person))
-                .forEach(person -> cohorts.enrol(draft.cohortId(), person));
+                .forEach(person -> seats.take(cohort, person));
         long changed = applyChanges
                 ? examined.stream().filter(it -> !it.changes().isEmpty()).count()
                 : 0;
@@ -120,7 +119,7 @@ public class RosterImport {
     }
 
     private List<Examined> examined(RosterDraft draft) {
-        Cohort cohort = cohorts.get(draft.cohortId());
+        Cohort cohort = seats.cohort(draft.cohortId());
         return registration.examine(DraftContent.read(vault.open(draft.content(), bytes(draft.id())))).stream()
                 .map(it -> it.birthDate() == null || cohort.isOpenToBornOn(it.birthDate()) ? it : tooYoung(it, cohort))
                 .toList();
@@ -135,7 +134,7 @@ public class RosterImport {
     }
 
     private RosterPreview preview(RosterDraft draft, List<Examined> examined) {
-        Set<Long> enrolled = Set.copyOf(facts.traineeIds(draft.cohortId()));
+        Set<Long> enrolled = seats.present(draft.cohortId());
         RosterPlan plan = new RosterPlan(examined, enrolled);
         return new RosterPreview(
                 draft.id(),

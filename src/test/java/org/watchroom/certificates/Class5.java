@@ -18,6 +18,10 @@ final class Class5 {
         programme = Sql.run("INSERT INTO programme (code, title_zh, title_en, edition, level, certificate_title_zh,"
                 + " certificate_title_en, validity_months, hours) VALUES ('L5-CARE', '五级培训', 'Level 5', '2026', 'L5',"
                 + " '培训合格证明', 'Certificate of Training', 36, 120)");
+        Sql.run(
+                "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at)"
+                        + " VALUES (?, 1, 36, 0, '', UTC_TIMESTAMP(6))",
+                programme);
         Sql.run("INSERT INTO programme_course (programme_id, place, course) VALUES (?, 0, 'C1')", programme);
         course = Sql.run("INSERT INTO course (code, newest) VALUES ('C1', 1)");
         long version = Sql.run(

@@ -82,6 +82,10 @@ final class CoursePackages {
                 Sql.run("INSERT INTO programme (code, title_zh, title_en, edition, level, certificate_title_zh,"
                         + " certificate_title_en, validity_months, hours)"
                         + " VALUES ('P', '班', 'P', '2026', 'L5', '证明', 'Certificate', 36, 120)");
+        Sql.run(
+                "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at)"
+                        + " VALUES (?, 1, 36, 0, '', UTC_TIMESTAMP(6))",
+                programme);
         Sql.run("INSERT INTO programme_course (programme_id, place, course) VALUES (?, 1, ?)", programme, CODE);
         return Sql.run(
                 "INSERT INTO cohort (programme_id, title, starts_on, ends_on, place)"

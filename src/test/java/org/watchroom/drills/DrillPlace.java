@@ -38,6 +38,10 @@ final class DrillPlace {
         long programme = Sql.run(
                 "INSERT INTO programme (code, title_zh, title_en, edition, level, certificate_title_zh,"
                         + " certificate_title_en, validity_months, hours) VALUES ('P', 'z', 'e', '2026', 'L5', 'z', 'e', 36, 120)");
+        Sql.run(
+                "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at)"
+                        + " VALUES (?, 1, 36, 0, '', UTC_TIMESTAMP(6))",
+                programme);
         Sql.run("INSERT INTO programme_drill (programme_id, place, sheet, passes) VALUES (?, 1, 'D1', 1)", programme);
         cohort = cohort(programme, "one");
         otherCohort = cohort(programme, "two");

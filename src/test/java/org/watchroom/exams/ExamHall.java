@@ -46,6 +46,10 @@ final class ExamHall {
                         + " certificate_title_en, validity_months, hours) VALUES (?, '甲', 'A', '2026', ?, '证', 'C', 36, 1)",
                 "P-" + level,
                 level);
+        Sql.run(
+                "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at)"
+                        + " VALUES (?, 1, 36, 0, '', UTC_TIMESTAMP(6))",
+                programme);
         cohort = Sql.run(
                 "INSERT INTO cohort (programme_id, title, starts_on, ends_on, place)"
                         + " VALUES (?, ?, '2026-01-01', '2026-12-31', '甲')",

@@ -48,6 +48,10 @@ class PassRatesIT {
         programme = Sql.run("INSERT INTO programme (code, title_zh, title_en, edition, level, certificate_title_zh,"
                 + " certificate_title_en, validity_months, hours)"
                 + " VALUES ('P', '甲', 'A', '2026', 'L5', '证', 'C', 24, 120)");
+        Sql.run(
+                "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at)"
+                        + " VALUES (?, 1, 36, 0, '', UTC_TIMESTAMP(6))",
+                programme);
     }
 
     @Test

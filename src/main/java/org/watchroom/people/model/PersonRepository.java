@@ -30,6 +30,28 @@ public class PersonRepository {
         return in("SELECT p FROM Person p WHERE p.phone IN :values", phones);
     }
 
+    /** The ids of trainees whose name holds the text, of one institution or of any. */
+    public List<Long> findTrainees(String text, Long institutionId, int most) {
+        String wanted = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        List<?> ids = database.createNativeQuery("SELECT p.id FROM person p JOIN account_role r ON r.person_id = p.id"
+                        + " AND r.role = 'TRAINEE' WHERE p.name LIKE ?1 AND (?2 IS NULL OR p.institution_id = ?3)"
+                        + " ORDER BY p.institution_id, p.name, p.id")
+                .setParameter(1, wanted)
+                .setParameter(2, institutionId)
+                .setParameter(3, institutionId)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.stream().map(it -> ((Number) it).longValue()).toList();
+    }
+
+    /** The ids of those whose account is open and holds the role of an instructor. */
+    public List<Long> findInstructors() {
+        List<?> ids = database.createNativeQuery("SELECT a.person_id FROM account a JOIN account_role r"
+                        + " ON r.person_id = a.person_id AND r.role = 'INSTRUCTOR' WHERE NOT a.disabled")
+                .getResultList();
+        return ids.stream().map(it -> ((Number) it).longValue()).toList();
+    }
+
     public Person get(long id) {
         return Optional.ofNullable(database.find(Person.class, id))
                 .orElseThrow(() -> Refused.absent("people.person.absent"));

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.watchroom.kernel.Refused;
 
-/** Cohorts and who is enrolled in them. */
+/** Cohorts and who instructs them. */
 @ApplicationScoped
 public class CohortRepository {
 
@@ -46,46 +44,32 @@ public class CohortRepository {
         }
     }
 
-    /** How many are enrolled in each, by its id. */
-    public Map<Long, Integer> countTrainees() {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        "SELECT cohort_id, COUNT(*) FROM enrolment WHERE state = 'ENROLLED' GROUP BY cohort_id")
-                .getResultList();
-        Map<Long, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.put(((Number) row[0]).longValue(), ((Number) row[1]).intValue()));
-        return counts;
-    }
-
-    /** The state of everybody who was ever enrolled, by person, in the order of enrolment. */
-    public Map<Long, String> states(long cohortId) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        "SELECT person_id, state FROM enrolment WHERE cohort_id = ?1 ORDER BY id")
+    /** Who instructs it. */
+    public List<Long> instructors(long cohortId) {
+        List<?> ids = database.createNativeQuery("SELECT person_id FROM cohort_instructor WHERE cohort_id = ?1")
                 .setParameter(1, cohortId)
                 .getResultList();
-        Map<Long, String> states = new LinkedHashMap<>();
-        rows.forEach(row -> states.put(((Number) row[0]).longValue(), (String) row[1]));
-        return states;
+        return ids.stream().map(it -> ((Number) it).longValue()).toList();
     }
 
-    /** The cohorts that the person is enrolled in. */
-    public List<Long> findIdsOf(long personId) {
-        @SuppressWarnings("unchecked")
-        List<Number> ids = database.createNativeQuery(
-                        "SELECT cohort_id FROM enrolment WHERE person_id = ?1 AND state = 'ENROLLED'")
+    /** These instruct it from now on, and nobody else. */
+    public void appoint(long cohortId, Collection<Long> personIds) {
+        database.createNativeQuery("DELETE FROM cohort_instructor WHERE cohort_id = ?1")
+                .setParameter(1, cohortId)
+                .executeUpdate();
+        for (long person : personIds) {
+            database.createNativeQuery("INSERT INTO cohort_instructor (cohort_id, person_id) VALUES (?1, ?2)")
+                    .setParameter(1, cohortId)
+                    .setParameter(2, person)
+                    .executeUpdate();
+        }
+    }
+
+    /** The cohorts that the person instructs. */
+    public List<Long> instructedBy(long personId) {
+        List<?> ids = database.createNativeQuery("SELECT cohort_id FROM cohort_instructor WHERE person_id = ?1")
                 .setParameter(1, personId)
                 .getResultList();
-        return ids.stream().map(Number::longValue).toList();
-    }
-
-    /** Enrols the person; one who is enrolled already stays so. */
-    public void enrol(long cohortId, long personId) {
-        database.createNativeQuery("INSERT INTO enrolment (cohort_id, person_id, state, enrolled_at)"
-                        + " VALUES (?1, ?2, 'ENROLLED', UTC_TIMESTAMP(6))"
-                        + " ON DUPLICATE KEY UPDATE state = 'ENROLLED'")
-                .setParameter(1, cohortId)
-                .setParameter(2, personId)
-                .executeUpdate();
+        return ids.stream().map(it -> ((Number) it).longValue()).toList();
     }
 }

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.primefaces.model.StreamedContent;
 import org.watchroom.platform.Settings;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.platform.web.PageTexts;
 import org.watchroom.platform.web.SheetDownload;
 import org.watchroom.programmes.CohortFacts;
+import org.watchroom.programmes.CohortPlanning;
 import org.watchroom.programmes.Cohorts;
 import org.watchroom.programmes.ProgrammeFacts;
 import org.watchroom.programmes.Programmes;
@@ -23,6 +25,9 @@ public class CohortPage implements Serializable {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private CohortPlanning planning;
 
     @Inject
     private Programmes programmes;
@@ -43,6 +48,14 @@ public class CohortPage implements Serializable {
             cohort = cohorts.facts(id);
         }
         return cohort;
+    }
+
+    /** The names of the instructors in one line. */
+    public String getInstructors() {
+        String names = planning.instructors(id).stream()
+                .map(CohortPlanning.Instructor::name)
+                .collect(Collectors.joining(texts.of("programmes.comma")));
+        return names.isEmpty() ? texts.of("programmes.instructors.nobody") : names;
     }
 
     public ProgrammeFacts getProgramme() {

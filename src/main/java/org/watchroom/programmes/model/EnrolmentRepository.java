@@ -1,0 +1,168 @@
+package org.watchroom.programmes.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is, was or waits to be in which cohort, and what became of it. What became of it is only ever added to. */
+@ApplicationScoped
+public class EnrolmentRepository {
+
+    /** How a person stands to a cohort. */
+    public enum State {
+        ENROLLED,
+        /** For a seat. */
+        WAITING,
+        WITHDRAWN,
+        /** To another cohort. */
+        TRANSFERRED
+    }
+
+    /** What became of an enrolment. */
+    public enum Kind {
+        ENROLLED,
+        WAITING,
+        /** From the waiting list to a seat. */
+        MOVED_UP,
+        WITHDRAWN,
+        TRANSFERRED
+    }
+
+    @Inject
+    private EntityManager database;
+
+    /** How many are enrolled in a cohort, and how many wait. */
+    public record Count(int enrolled, int waiting) {
+        public static final Count NOBODY = new Count(0, 0);
+    }
+
+    /** One line of a cohort's history. */
+    public record Event(Instant at, long personId, Kind kind, Long byPerson, String reason, Long otherCohortId) {}
+
+    /** By cohort; who has nobody is left out. */
+    public Map<Long, Count> counts() {
+        Map<Long, Count> counts = new HashMap<>();
+        for (Object row : query("SELECT cohort_id, SUM(state = 'ENROLLED'), SUM(state = 'WAITING') FROM enrolment"
+                        + " GROUP BY cohort_id")
+                .getResultList()) {
+            Object[] cells = (Object[]) row;
+            counts.put(id(cells[0]), new Count((int) id(cells[1]), (int) id(cells[2])));
+        }
+        return counts;
+    }
+
+    public int enrolled(long cohortId) {
+        return (int) id(query("SELECT COUNT(*) FROM enrolment WHERE cohort_id = ?1 AND state = 'ENROLLED'", cohortId)
+                .getSingleResult());
+    }
+
+    /** The state of everybody who was ever in it, by person: the enrolled in their order, then the waiting in theirs. */
+    public Map<Long, State> states(long cohortId) {
+        Map<Long, State> states = new LinkedHashMap<>();
+        for (Object row : query(
+                        "SELECT person_id, state FROM enrolment WHERE cohort_id = ?1"
+                                + " ORDER BY state = 'WAITING', waiting_since, id",
+                        cohortId)
+                .getResultList()) {
+            Object[] cells = (Object[]) row;
+            states.put(id(cells[0]), State.valueOf((String) cells[1]));
+        }
+        return states;
+    }
+
+    public Optional<State> find(long cohortId, long personId) {
+        return Optional.ofNullable(states(cohortId).get(personId));
+    }
+
+    /** The cohorts that the person is enrolled in. */
+    public List<Long> cohortsOf(long personId) {
+        List<?> ids = query("SELECT cohort_id FROM enrolment WHERE person_id = ?1 AND state = 'ENROLLED'", personId)
+                .getResultList();
+        return ids.stream().map(EnrolmentRepository::id).toList();
+    }
+
+    /** The one who has waited longest. */
+    public Optional<Long> nextWaiting(long cohortId) {
+        List<?> ids = query(
+                        "SELECT person_id FROM enrolment WHERE cohort_id = ?1 AND state = 'WAITING'"
+                                + " ORDER BY waiting_since, id LIMIT 1",
+                        cohortId)
+                .getResultList();
+        return ids.stream().map(EnrolmentRepository::id).findFirst();
+    }
+
+    /** Brings a person into that state, whether they were known to the cohort before or not. */
+    public void put(long cohortId, long personId, State state) {
+        query(
+                        "INSERT INTO enrolment (cohort_id, person_id, state, enrolled_at, waiting_since)"
+                                + " VALUES (?1, ?2, ?3, UTC_TIMESTAMP(6), IF(?4 = 'WAITING', UTC_TIMESTAMP(6), NULL))"
+                                + " ON DUPLICATE KEY UPDATE enrolled_at = IF(VALUES(state) = 'ENROLLED'"
+                                + " AND state <> 'ENROLLED', VALUES(enrolled_at), enrolled_at),"
+                                + " waiting_since = VALUES(waiting_since), state = VALUES(state),"
+                                + " version = version + 1",
+                        cohortId,
+                        personId,
+                        state.name(),
+                        state.name())
+                .executeUpdate();
+    }
+
+    /** @param by null for the product itself */
+    public void note(long cohortId, long personId, Kind kind, Long by, String reason, Long otherCohortId) {
+        query(
+                        "INSERT INTO enrolment_event (cohort_id, person_id, kind, at, by_person, reason, other_cohort_id)"
+                                + " VALUES (?1, ?2, ?3, UTC_TIMESTAMP(6), ?4, ?5, ?6)",
+                        cohortId,
+                        personId,
+                        kind.name(),
+                        by,
+                        reason,
+                        otherCohortId)
+                .executeUpdate();
+    }
+
+    /** The newest first, at most so many. */
+    public List<Event> history(long cohortId, int most) {
+        List<?> rows = query(
+                        "SELECT at, person_id, kind, by_person, reason, other_cohort_id FROM enrolment_event"
+                                + " WHERE cohort_id = ?1 ORDER BY id DESC LIMIT " + most,
+                        cohortId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Event(
+                        instant(row[0]),
+                        id(row[1]),
+                        Kind.valueOf((String) row[2]),
+                        row[3] == null ? null : id(row[3]),
+                        (String) row[4],
+                        row[5] == null ? null : id(row[5])))
+                .toList();
+    }
+
+    private Query query(String sql, Object... values) {
+        Query query = database.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+
+    private static long id(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static Instant instant(Object value) {
+        LocalDateTime utc = value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -18,7 +18,7 @@ import java.util.List;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "watchroom";
     private static final String URL_OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&rewriteBatchedStatements=true"
+            + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=4096&rewriteBatchedStatements=true"
             + "&sslMode=DISABLED";
     private static final Duration START = Duration.ofMinutes(5);
 

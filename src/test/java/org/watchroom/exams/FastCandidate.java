@@ -48,20 +48,20 @@ final class FastCandidate {
                 .add("name", name)
                 .add("password", password)
                 .build();
-        ask("POST", "/api/session", credentials.toString());
+        ask("POST", "/api/session", credentials.toString(), false);
     }
 
     /** Starts a paper in the first sitting that is open to this candidate. */
     void start() throws IOException {
-        long sitting = read(ask("GET", "/api/sittings", null)).asJsonArray().stream()
+        long sitting = read(ask("GET", "/api/sittings", null, false)).asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(it -> it.getString("state").equals("OPEN"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("no sitting is open"))
                 .getJsonNumber("id")
                 .longValueExact();
-        JsonObject paper =
-                read(ask("POST", "/api/sittings/" + sitting + "/attempts", "")).asJsonObject();
+        JsonObject paper = read(ask("POST", "/api/sittings/" + sitting + "/attempts", "", false))
+                .asJsonObject();
         attemptId = paper.getJsonNumber("id").longValueExact();
         epoch = paper.getInt("epoch");
         questions = paper.getJsonArray("questions").stream()
@@ -102,7 +102,7 @@ final class FastCandidate {
         seq++;
         String body = "{\"epoch\":" + epoch + ",\"seq\":" + seq + ",\"choice\":[\""
                 + String.join("\",\"", answer.letters()) + "\"],\"clientTime\":\"" + Instant.now() + "\"}";
-        String receipt = ask("PUT", "/api/attempts/" + attemptId + "/answers/" + answer.no(), body);
+        String receipt = ask("PUT", "/api/attempts/" + attemptId + "/answers/" + answer.no(), body, true);
         if (!receipt.contains("\"savedAt\"")) {
             throw new IOException("not a receipt: " + receipt);
         }
@@ -114,7 +114,8 @@ final class FastCandidate {
         }
     }
 
-    private String ask(String method, String path, String body) throws IOException {
+    /** @param keep whether the connection is used again soon: one that has idled may be closed by the server at any moment */
+    private String ask(String method, String path, String body, boolean keep) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(url + path).toURL().openConnection(Proxy.NO_PROXY);
         connection.setRequestMethod(method);
@@ -122,6 +123,9 @@ final class FastCandidate {
         connection.setReadTimeout(20_000);
         connection.setRequestProperty("X-Watchroom", "1");
         connection.setRequestProperty("Accept", "application/json");
+        if (!keep) {
+            connection.setRequestProperty("Connection", "close");
+        }
         if (!cookies.isEmpty()) {
             connection.setRequestProperty(
                     "Cookie",

@@ -48,8 +48,9 @@ public class LanguageChoice implements Serializable {
                         COOKIE,
                         "en".equals(tag) ? "en" : "zh-CN",
                         Map.of("path", "/", "maxAge", 365 * 24 * 3600, "httpOnly", true, "SameSite", "Lax"));
-        String query = request.getQueryString();
-        faces.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        String asked = request.getParameter("asked");
+        faces.getExternalContext()
+                .redirect(request.getRequestURI() + (asked == null || asked.isBlank() ? "" : "?" + asked));
     }
 
     private Locale read() {

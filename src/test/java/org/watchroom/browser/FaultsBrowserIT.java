@@ -2,10 +2,6 @@ package org.watchroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -23,16 +19,13 @@ class FaultsBrowserIT {
             "Cross-Origin-Resource-Policy",
             "Content-Security-Policy");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
     @Test
-    void aBrokenUploadLeadsToAPageWithAReferenceAndNoStackTrace() throws Exception {
-        signIn();
-        HttpResponse<String> answer = send(request("/people/institutions.xhtml")
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\ncut")));
+    void aBrokenUploadLeadsToAPageWithAReferenceAndNoStackTrace() {
+        HttpResponse<String> answer = PlainClient.signedIn("admin")
+                .send(PlainClient.request("/people/institutions.xhtml")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\ncut")));
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
                 .containsPattern("<strong>[2-9A-Z]{4}-[2-9A-Z]{4}</strong>")
@@ -42,11 +35,11 @@ class FaultsBrowserIT {
     }
 
     @Test
-    void thoseWhoMustSignInFirstGetTheSameHeaders() throws Exception {
-        HttpResponse<String> page = send(request("/index.xhtml").GET());
+    void thoseWhoMustSignInFirstGetTheSameHeaders() {
+        HttpResponse<String> page = new PlainClient().get("/index.xhtml");
         assertThat(page.statusCode()).isEqualTo(302);
         assertCarriesAllHeaders(page);
-        HttpResponse<String> api = send(request("/api/me").GET());
+        HttpResponse<String> api = new PlainClient().get("/api/me");
         assertThat(api.statusCode()).isEqualTo(401);
         assertCarriesAllHeaders(api);
     }
@@ -54,22 +47,5 @@ class FaultsBrowserIT {
     private static void assertCarriesAllHeaders(HttpResponse<String> answer) {
         assertThat(answer.headers().map().keySet().stream().map(String::toLowerCase))
                 .containsAll(HEADERS.stream().map(String::toLowerCase).toList());
-    }
-
-    private void signIn() throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(request("/api/session")
-                .header("X-Watchroom", "1")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"name\":\"admin\",\"password\":\"" + Visitor.PASSWORD + "\"}")));
-        assertThat(answer.statusCode()).isEqualTo(204);
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(Product.url() + path));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

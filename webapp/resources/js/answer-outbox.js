@@ -36,6 +36,13 @@ export class AnswerOutbox {
     return outbox;
   }
 
+  /** The attempts that have answers waiting on this device. */
+  static async waiting() {
+    const database = await open().catch(() => null);
+    const keys = await new AnswerOutbox(null, database).#within('readonly', (store) => store.getAllKeys());
+    return [...new Set(keys.map(([attempt]) => attempt))];
+  }
+
   /** Whether it survives a reload; a browser in private mode may forbid that. */
   get isLasting() {
     return this.#database !== null;

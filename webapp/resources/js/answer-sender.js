@@ -1,7 +1,10 @@
 /*
  * Brings answers to the server and their receipts back. Each goes out at once; what fails is sent again, after a growing
  * pause with a random share, until the server has acknowledged it. The same (epoch, seq) sent twice counts once there.
+ * After the paper is closed the rest still goes out once: the server keeps it beside the paper.
  */
+import { AnswerOutbox } from './answer-outbox.js';
+
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 const TIMEOUT_MS = 15_000;
@@ -29,6 +32,34 @@ export async function request(method, path, body) {
   }
 }
 
+const CLOSED = 'exams.attempt.closed';
+
+function put(base, { no, epoch, seq, choice, clientTime }) {
+  return request('PUT', `${base}/answers/${no}`, { epoch, seq, choice, clientTime });
+}
+
+/**
+ * Brings once what earlier papers left on this device. What the server does not take, such as the answers of somebody else
+ * who used this device, stays.
+ *
+ * @param present the attempt that has a sender of its own
+ */
+export async function bringLeftovers(base, present) {
+  for (const attempt of (await AnswerOutbox.waiting()).filter((it) => it !== present)) {
+    const outbox = await AnswerOutbox.of(attempt);
+    for (const left of outbox.all()) {
+      try {
+        const { ok, answer } = await put(`${base}/api/attempts/${attempt}`, left);
+        if (ok || answer?.type === CLOSED) {
+          await outbox.settle(left);
+        }
+      } catch {
+        return;
+      }
+    }
+  }
+}
+
 export class AnswerSender {
   #outbox;
   #base;
@@ -37,6 +68,7 @@ export class AnswerSender {
   #failures = 0;
   #timer = null;
   #stopped = false;
+  #late = 0;
 
   /**
    * @param base of the attempt's address, such as /api/attempts/7
@@ -55,6 +87,11 @@ export class AnswerSender {
     clearTimeout(this.#timer);
     this.#timer = null;
     this.send();
+  }
+
+  /** How many answers came too late, and are kept beside the paper. */
+  get late() {
+    return this.#late;
   }
 
   stop() {
@@ -98,13 +135,8 @@ export class AnswerSender {
   }
 
   /** @returns whether it must be sent again later */
-  async #handOver({ no, epoch, seq, choice, clientTime }) {
-    const { status, ok, answer } = await request('PUT', `${this.#base}/answers/${no}`, {
-      epoch,
-      seq,
-      choice,
-      clientTime,
-    });
+  async #handOver(sent) {
+    const { status, ok, answer } = await put(this.#base, sent);
     if (ok) {
       await this.#outbox.settle(answer);
       this.#tell('receipt', answer);
@@ -119,13 +151,14 @@ export class AnswerSender {
       this.#tell('elsewhere');
       return true;
     }
-    if (answer?.type === 'exams.attempt.closed') {
-      this.stop();
+    if (answer?.type === CLOSED) {
+      await this.#outbox.settle(sent);
+      this.#late += 1;
       this.#tell('closed');
-      return true;
+      return false;
     }
     if (status === 422) {
-      await this.#outbox.settle({ no, epoch, seq });
+      await this.#outbox.settle(sent);
       this.#tell('refused', answer.title);
       return false;
     }

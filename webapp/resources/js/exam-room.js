@@ -3,7 +3,8 @@
  * server has acknowledged. Time is the server's: measured against a clock that nobody can set.
  */
 import { AnswerOutbox } from './answer-outbox.js';
-import { AnswerSender, request } from './answer-sender.js';
+import { AnswerSender, bringLeftovers, request } from './answer-sender.js';
+import { icon, loadIcons } from './icons.js';
 
 const STATE_EVERY_MS = 20_000;
 const SEALED_EVERY_MS = 2_000;
@@ -29,6 +30,7 @@ let writable = true;
 let ended = false;
 let offline = false;
 let signedOut = false;
+let handingIn = false;
 const chosen = new Map();
 const flagged = new Set();
 const spoken = new Set();
@@ -83,16 +85,6 @@ function notice(kind, text, link) {
   }
 }
 
-function icon(name) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  svg.setAttribute('class', 'wr-icon');
-  svg.setAttribute('aria-hidden', 'true');
-  use.setAttribute('href', `${script.dataset.icons}#${name}`);
-  svg.append(use);
-  return svg;
-}
-
 function showSaved() {
   const saved = $('saved');
   const open = outbox.size;
@@ -100,6 +92,15 @@ function showSaved() {
   saved.className = `wr-saved is-${state}`;
   const sign = { saved: 'good', waiting: 'wait', offline: 'cloud-off' }[state];
   saved.replaceChildren(icon(sign), document.createTextNode(open === 0 ? say('saved') : say('unsaved', open)));
+  const unsaved = $('confirm-unsaved');
+  unsaved.hidden = open === 0;
+  unsaved.textContent = open === 0 ? '' : say('confirm-unsaved', open, numbers());
+}
+
+/** The questions whose answers the server has not acknowledged, by their numbers. */
+function numbers() {
+  const sorted = outbox.all().map((answer) => answer.no).sort((a, b) => a - b);
+  return new Intl.ListFormat(document.documentElement.lang).format(sorted.map(String));
 }
 
 function showTrouble() {
@@ -119,7 +120,6 @@ function showTrouble() {
 
 function readOnly(text, link) {
   writable = false;
-  sender?.stop();
   $('hand-in').disabled = true;
   $('confirm').hidden = true;
   drawQuestion();
@@ -330,6 +330,7 @@ async function look() {
     const state = await askState();
     if (state?.state === 'SEALED') {
       closed();
+      sender.hurry();
     } else if (state && state.epoch > epoch) {
       told('elsewhere');
     } else {
@@ -364,9 +365,12 @@ async function reconcile(state) {
 
 const resultPage = () => `${base}/exams/result.xhtml?attempt=${paper.id}`;
 
+/** The paper is collected. What still waits goes out once more, for the server to keep beside the paper. */
 function closed() {
   ended = true;
-  readOnly(say('closed', outbox.size), { text: say('result'), href: resultPage() });
+  const missed = sender.late + outbox.size;
+  const rest = outbox.size > 0 ? say('late-sending', outbox.size) : missed > 0 ? say('late-kept') : '';
+  readOnly(`${say('closed', missed)} ${rest}`.trim(), { text: say('result'), href: resultPage() });
   showSaved();
 }
 
@@ -382,9 +386,8 @@ async function timeIsOver() {
   for (;;) {
     const state = await askState().catch(() => null);
     if (state?.state === 'SEALED') {
-      sender.stop();
-      notice('info', say('sealing', outbox.size), { text: say('result'), href: resultPage() });
-      showSaved();
+      closed();
+      sender.hurry();
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, SEALED_EVERY_MS));
@@ -399,15 +402,20 @@ function askToHandIn() {
   $('confirm').scrollIntoView({ block: 'center' });
 }
 
+/** Hands in once the server holds every answer; until then the candidate may think better of it. */
 async function handIn() {
   $('confirm-yes').disabled = true;
+  handingIn = true;
   notice('info', outbox.size ? say('waiting-to-hand-in', outbox.size) : say('handing-in'));
   sender.hurry();
-  while (outbox.size > 0 && !ended && writable) {
+  while (outbox.size > 0 && !ended && writable && handingIn) {
     await new Promise((resolve) => setTimeout(resolve, 200));
-    notice('info', say('waiting-to-hand-in', outbox.size));
+    if (!signedOut && !ended && writable && handingIn) {
+      notice('info', say('waiting-to-hand-in', outbox.size));
+    }
   }
-  if (ended || !writable) {
+  if (ended || !writable || !handingIn) {
+    $('confirm-yes').disabled = false;
     return;
   }
   try {
@@ -422,6 +430,7 @@ async function handIn() {
   } catch {
     notice('warn', say('not-sent'));
   }
+  handingIn = false;
   $('confirm-yes').disabled = false;
 }
 
@@ -434,6 +443,7 @@ async function enter() {
     notice('error', say('no-sitting'), back);
     return;
   }
+  loadIcons(script.dataset.icons).then(() => outbox && showSaved());
   let opened;
   const sentAt = performance.now();
   try {
@@ -444,9 +454,11 @@ async function enter() {
   }
   if (!opened.ok) {
     notice('warn', opened.answer.title, back);
+    bringLeftovers(base);
     return;
   }
   paper = opened.answer;
+  bringLeftovers(base, paper.id);
   epoch = paper.epoch;
   deadline = Date.parse(paper.deadline);
   learnTime(paper.serverTime, sentAt);
@@ -485,6 +497,8 @@ $('flag').addEventListener('click', toggleFlag);
 $('hand-in').addEventListener('click', askToHandIn);
 $('confirm-yes').addEventListener('click', handIn);
 $('confirm-no').addEventListener('click', () => {
+  handingIn = false;
+  showTrouble();
   $('confirm').hidden = true;
   $('hand-in').focus();
 });

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 
 /** What a trainee does on the way to the certificate. */
 final class Trainee {
@@ -52,11 +51,11 @@ final class Trainee {
 
         aSecondWindowTakesOver(room);
 
-        network(false);
+        visitor.network(false);
         room.goTo(11);
         answers(room, 5);
         assertThat(room.unsaved()).as("answers given without a network").isEqualTo(5);
-        network(true);
+        visitor.network(true);
         room.untilAllSaved();
 
         room.goTo(16);
@@ -91,16 +90,6 @@ final class Trainee {
             if (i < questions - 1) {
                 room.next();
             }
-        }
-    }
-
-    private void network(boolean there) {
-        if (there) {
-            visitor.driver().deleteNetworkConditions();
-        } else {
-            ChromiumNetworkConditions none = new ChromiumNetworkConditions();
-            none.setOffline(true);
-            visitor.driver().setNetworkConditions(none);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.watchroom.platform.Texts;
 
@@ -137,6 +138,17 @@ final class Visitor implements AutoCloseable {
 
     Object script(String code, Object... arguments) {
         return ((JavascriptExecutor) driver()).executeScript(code, arguments);
+    }
+
+    /** Cuts the network of the page, or brings it back. */
+    void network(boolean there) {
+        if (there) {
+            driver().deleteNetworkConditions();
+        } else {
+            ChromiumNetworkConditions none = new ChromiumNetworkConditions();
+            none.setOffline(true);
+            driver().setNetworkConditions(none);
+        }
     }
 
     /** Whether a whole file whose name begins so has arrived. */

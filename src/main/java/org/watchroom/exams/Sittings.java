@@ -28,7 +28,6 @@ import org.watchroom.programmes.Cohorts;
 public class Sittings {
 
     private static final int LONGEST_TITLE = 120;
-    private static final int MOST_EXTRA_MINUTES = 240;
 
     @Inject
     private SittingRepository sittings;
@@ -74,23 +73,6 @@ public class Sittings {
                 ReviewPolicy.valueOf(wanted.reviewPolicy()));
         sittings.add(sitting);
         return sitting.id();
-    }
-
-    /**
-     * Gives a person more time, for papers that they start from now on.
-     *
-     * @param minutes on top of the limit, 1 to 240
-     * @throws Refused {@code exams.sitting.not-theirs} for somebody outside the cohort, {@code .extra}
-     */
-    @Permits(Permission.KEEP_EXAMS)
-    public void grantExtra(long sittingId, long personId, int minutes) {
-        if (minutes < 1 || minutes > MOST_EXTRA_MINUTES) {
-            throw Refused.input("exams.sitting.extra", MOST_EXTRA_MINUTES);
-        }
-        if (!cohorts.isTraineeOf(sittings.get(sittingId).cohortId(), personId)) {
-            throw Refused.input("exams.sitting.not-theirs");
-        }
-        sittings.grantExtra(sittingId, personId, minutes);
     }
 
     /** What there is to set a new sitting with. */

@@ -14,6 +14,7 @@ public enum Permission {
     SEE_OWN_RECORDS(false),
 
     GRADE_DRILLS(true),
+    GRANT_EXTRA_TIME(true),
     SEE_COHORTS(false),
     SEE_QUESTIONS(false),
     SEE_EXAMS(false),

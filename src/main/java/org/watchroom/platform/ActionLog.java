@@ -17,7 +17,7 @@ public class ActionLog {
 
     @Transactional
     void done(Deed deed) {
-        add(deed, "DONE", null);
+        add(deed, "DONE", deed.reason());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

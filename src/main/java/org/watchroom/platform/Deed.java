@@ -5,25 +5,33 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Reason;
 
 /**
  * A deed as the action log names it: the use case, and the ids that it was about. Texts and files are left out, since
- * they may hold personal data.
+ * they may hold personal data; a reason is given for this log.
  *
  * @param name such as {@code CertificateIssuing.issue}
- * @param subject the numeric ids among the arguments, in their order
+ * @param subject the numbers among the arguments, in their order
+ * @param reason the {@link Reason} among them, or null
  */
-record Deed(String name, String subject) {
+record Deed(String name, String subject, String reason) {
 
     static Deed of(InvocationContext call) {
         String subject = Arrays.stream(call.getParameters())
                 .filter(Number.class::isInstance)
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));
+        String reason = Arrays.stream(call.getParameters())
+                .filter(Reason.class::isInstance)
+                .map(it -> ((Reason) it).text())
+                .findFirst()
+                .orElse(null);
         return new Deed(
                 call.getMethod().getDeclaringClass().getSimpleName() + "."
                         + call.getMethod().getName(),
-                subject);
+                subject,
+                reason);
     }
 
     static boolean isDeed(Permits permits) {

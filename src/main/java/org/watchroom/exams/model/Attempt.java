@@ -75,6 +75,13 @@ public class Attempt {
         epoch++;
     }
 
+    /** Moves the deadline on, never back; a paper whose time is over stays as it is. */
+    public void extend(Instant now, Instant newDeadline) {
+        if (isOpen() && !isOverdue(now) && newDeadline.isAfter(deadline)) {
+            deadline = newDeadline;
+        }
+    }
+
     /**
      * Ends the attempt. Its finish is the deadline at the latest, however late the sealing runs.
      *

@@ -35,6 +35,19 @@ public class AttemptRepository {
         return own(id, personId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The paper that a person is writing, if there is one; keeps saves and sealings out until the transaction ends. */
+    public Optional<Attempt> lockOpen(long sittingId, long personId) {
+        return database.createQuery(
+                        "SELECT a FROM Attempt a WHERE a.sittingId = :sitting AND a.personId = :person AND a.state = :open",
+                        Attempt.class)
+                .setParameter("sitting", sittingId)
+                .setParameter("person", personId)
+                .setParameter("open", Attempt.State.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     private Attempt own(long id, long personId, LockModeType lock) {
         return database.createQuery("SELECT a FROM Attempt a WHERE a.id = :id AND a.personId = :person", Attempt.class)
                 .setParameter("id", id)

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.watchroom.kernel.Refused;
 
 @ApplicationScoped
@@ -42,7 +44,18 @@ public class SittingRepository {
         database.flush();
     }
 
-    /** Sets the minutes that a person has on top of the limit; those of papers already open stay as they are. */
+    /** The minutes that people have on top of the limit. */
+    public Map<Long, Integer> extraMinutes(long sittingId) {
+        return Statements.within(database.unwrap(Connection.class))
+                .list(
+                        "SELECT person_id, minutes FROM extra_time WHERE sitting_id = ?",
+                        row -> Map.entry(row.getLong(1), row.getInt(2)),
+                        sittingId)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Sets the minutes that a person has on top of the limit. */
     public void grantExtra(long sittingId, long personId, int minutes) {
         Statements.within(database.unwrap(Connection.class))
                 .change(

@@ -44,9 +44,9 @@ public class DatabaseClock {
 
     private void measure() {
         Instant before = Instant.now();
-        Object read = database.createNativeQuery("SELECT UTC_TIMESTAMP(6)").getSingleResult();
-        LocalDateTime theirs =
-                read instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) read;
+        Object read = database.createNativeQuery("SELECT DATE_FORMAT(UTC_TIMESTAMP(6), '%Y-%m-%dT%H:%i:%s.%f')")
+                .getSingleResult();
+        LocalDateTime theirs = LocalDateTime.parse((String) read);
         Instant middle = before.plus(Duration.between(before, Instant.now()).dividedBy(2));
         offset = Duration.between(middle, theirs.toInstant(ZoneOffset.UTC));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -153,6 +154,20 @@ class CertificateIssuingIT {
         assertThat(look(number).status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(Sql.text("SELECT GROUP_CONCAT(issue_no ORDER BY id) FROM certificate"))
                 .isEqualTo("1,2");
+    }
+
+    @Test
+    void theMomentOfIssueIsTheSameWhateverTheZoneOfTheServer() {
+        TimeZone ours = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+            issue(class5.finished("王小明"));
+        } finally {
+            TimeZone.setDefault(ours);
+        }
+        assertThat(Sql.count("SELECT COUNT(*) FROM certificate_event"
+                        + " WHERE ABS(TIMESTAMPDIFF(SECOND, at, UTC_TIMESTAMP(6))) < 60"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.watchroom.drills.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -47,11 +46,9 @@ public class DrillRecord {
     @Column(name = "grader_id")
     private long graderId;
 
-    @Convert(converter = InstantInUtc.class)
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Convert(converter = InstantInUtc.class)
     @Column(name = "finished_at")
     private Instant finishedAt;
 
@@ -68,7 +65,6 @@ public class DrillRecord {
 
     private String note;
 
-    @Convert(converter = InstantInUtc.class)
     @Column(name = "signed_at")
     private Instant signedAt;
 

@@ -2,7 +2,6 @@ package org.watchroom.drills.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -66,7 +65,6 @@ public class DrillSheet {
     @Column(name = "whole_fatal_en")
     private String wholeFatalEn;
 
-    @Convert(converter = InstantInUtc.class)
     @Column(name = "imported_at")
     private Instant importedAt;
 

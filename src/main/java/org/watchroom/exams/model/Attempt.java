@@ -1,7 +1,6 @@
 package org.watchroom.exams.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,14 +42,11 @@ public class Attempt {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Convert(converter = InstantColumn.class)
     private Instant deadline;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "finished_at")
     private Instant finishedAt;
 
@@ -64,7 +60,6 @@ public class Attempt {
     @Column(name = "paper_hash")
     private String paperHash;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "graded_at")
     private Instant gradedAt;
 

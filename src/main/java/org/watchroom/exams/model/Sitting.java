@@ -1,7 +1,6 @@
 package org.watchroom.exams.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,11 +36,9 @@ public class Sitting {
     @Column(name = "title_en")
     private String titleEn;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "opens_at")
     private Instant opensAt;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "closes_at")
     private Instant closesAt;
 

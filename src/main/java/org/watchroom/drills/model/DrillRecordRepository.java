@@ -81,6 +81,16 @@ public class DrillRecordRepository {
                 .getResultList();
     }
 
+    /** The cohorts in which that person signed, the one of the newest record first. */
+    public List<Long> cohortsGradedBy(long graderId) {
+        return database.createQuery(
+                        "SELECT r.cohortId FROM DrillRecord r WHERE r.graderId = :grader"
+                                + " GROUP BY r.cohortId ORDER BY MAX(r.id) DESC",
+                        Long.class)
+                .setParameter("grader", graderId)
+                .getResultList();
+    }
+
     /** The records of those trainees on any version of a sheet that no further record corrects. */
     public List<DrillRecord> standing(String sheetCode, Collection<Long> traineeIds) {
         if (traineeIds.isEmpty()) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.omnifaces.cdi.Param;
 import org.watchroom.drills.DrillDay;
 import org.watchroom.drills.DrillRecords;
+import org.watchroom.drills.Graders;
 import org.watchroom.drills.RecordRow;
-import org.watchroom.kernel.CurrentUser;
 
 /** The instructor's day: a cohort, a sheet, and who still lacks it. */
 @Named
@@ -20,10 +20,10 @@ public class TodayPage {
     private DrillDay day;
 
     @Inject
-    private DrillRecords records;
+    private Graders graders;
 
     @Inject
-    private CurrentUser user;
+    private DrillRecords records;
 
     @Inject
     @Param(name = "cohort")
@@ -49,10 +49,10 @@ public class TodayPage {
         return cohorts;
     }
 
-    /** The chosen cohort, else the first; null when there is none. */
+    /** The chosen cohort, else the usual one; null when there is none. */
     public Long getCohortId() {
-        if (cohortId == null && !getCohorts().isEmpty()) {
-            cohortId = getCohorts().get(0).id();
+        if (cohortId == null) {
+            cohortId = graders.me().usualCohort();
         }
         return cohortId;
     }
@@ -103,6 +103,6 @@ public class TodayPage {
     }
 
     public long getGraderId() {
-        return user.id();
+        return graders.me().id();
     }
 }

@@ -30,9 +30,6 @@ public class CohortBoard {
     private Progress progress;
 
     @Inject
-    private RequirementTitles titles;
-
-    @Inject
     private Directory directory;
 
     @Inject
@@ -97,14 +94,14 @@ public class CohortBoard {
     }
 
     private List<BoardColumn> columns(List<Requirement> asked, boolean withNational, List<BoardRow> rows) {
-        Map<RequirementTitles.Named, RequirementTitles.Title> known = titles.all();
         List<BoardColumn> columns = new ArrayList<>();
         for (Requirement it : asked) {
-            RequirementTitles.Title title = known.getOrDefault(
-                    new RequirementTitles.Named(it.kind(), it.code()),
-                    new RequirementTitles.Title(it.code(), it.code()));
             columns.add(new BoardColumn(
-                    Kind.valueOf(it.kind().name()), it.code(), title.zh(), title.en(), counts(columns.size(), rows)));
+                    Kind.valueOf(it.kind().name()),
+                    it.code(),
+                    it.title().zh(),
+                    it.title().en(),
+                    counts(columns.size(), rows)));
         }
         columns.add(new BoardColumn(Kind.CERTIFICATE, "", null, null, counts(columns.size(), rows)));
         if (withNational) {

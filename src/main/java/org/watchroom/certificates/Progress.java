@@ -16,10 +16,13 @@ import org.watchroom.exams.MockStanding;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Title;
 import org.watchroom.programmes.CohortFacts;
 import org.watchroom.programmes.Cohorts;
 import org.watchroom.programmes.Programmes;
 import org.watchroom.programmes.Requirements;
+import org.watchroom.programmes.Requirements.DrillRequirement;
+import org.watchroom.programmes.Requirements.MockRequirement;
 
 /**
  * Progress towards the certificate: every requirement of the programme, met or not. Asks once for each requirement,
@@ -66,20 +69,28 @@ public class Progress {
         List<Requirement> nothingDone = new ArrayList<>();
         Map<Long, List<Requirement>> found = new HashMap<>();
         people.forEach(person -> found.put(person, new ArrayList<>()));
+        Map<String, Title> courses = study.titles(asked.courses());
         asked.courses().forEach(code -> {
             Map<Long, CourseProgress> done = study.progress(code, people);
-            nothingDone.add(course(code, null));
-            found.forEach((person, list) -> list.add(course(code, done.get(person))));
+            Title title = title(courses, code);
+            nothingDone.add(course(code, title, null));
+            found.forEach((person, list) -> list.add(course(code, title, done.get(person))));
         });
+        Map<String, Title> papers = mocks.titles(
+                asked.mocks().stream().map(MockRequirement::blueprint).toList());
         asked.mocks().forEach(mock -> {
             Map<Long, MockStanding> standing = mocks.standing(mock.blueprint(), mock.passMark(), people);
-            nothingDone.add(mock(mock, null));
-            found.forEach((person, list) -> list.add(mock(mock, standing.get(person))));
+            Title title = title(papers, mock.blueprint());
+            nothingDone.add(mock(mock, title, null));
+            found.forEach((person, list) -> list.add(mock(mock, title, standing.get(person))));
         });
+        Map<String, Title> sheets = drills.titles(
+                asked.drills().stream().map(DrillRequirement::sheet).toList());
         asked.drills().forEach(drill -> {
             Map<Long, DrillStanding> standing = drills.standing(drill.sheet(), people);
-            nothingDone.add(drill(drill, null));
-            found.forEach((person, list) -> list.add(drill(drill, standing.get(person))));
+            Title title = title(sheets, drill.sheet());
+            nothingDone.add(drill(drill, title, null));
+            found.forEach((person, list) -> list.add(drill(drill, title, standing.get(person))));
         });
         return new CohortProgress(
                 cohort,
@@ -91,16 +102,21 @@ public class Progress {
                         .toList());
     }
 
-    private static Requirement course(String code, CourseProgress progress) {
-        int done = progress == null ? 0 : progress.done();
-        int total = progress == null ? 1 : Math.max(1, progress.total());
-        return new Requirement(Requirement.Kind.COURSE, code, done, total, 0, null, null, null);
+    private static Title title(Map<String, Title> titles, String code) {
+        return titles.getOrDefault(code, new Title(code, code));
     }
 
-    private static Requirement mock(Requirements.MockRequirement asked, MockStanding standing) {
+    private static Requirement course(String code, Title title, CourseProgress progress) {
+        int done = progress == null ? 0 : progress.done();
+        int total = progress == null ? 1 : Math.max(1, progress.total());
+        return new Requirement(Requirement.Kind.COURSE, code, title, done, total, 0, null, null, null);
+    }
+
+    private static Requirement mock(MockRequirement asked, Title title, MockStanding standing) {
         return new Requirement(
                 Requirement.Kind.MOCK,
                 asked.blueprint(),
+                title,
                 standing == null ? 0 : standing.passes(),
                 asked.passes(),
                 standing == null ? 0 : standing.attempts(),
@@ -109,10 +125,11 @@ public class Progress {
                 standing == null ? null : standing.bestSitting());
     }
 
-    private static Requirement drill(Requirements.DrillRequirement asked, DrillStanding standing) {
+    private static Requirement drill(DrillRequirement asked, Title title, DrillStanding standing) {
         return new Requirement(
                 Requirement.Kind.DRILL,
                 asked.sheet(),
+                title,
                 standing == null ? 0 : standing.passes(),
                 asked.passes(),
                 standing == null ? 0 : standing.attempts(),

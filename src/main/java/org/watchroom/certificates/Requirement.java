@@ -1,11 +1,13 @@
 package org.watchroom.certificates;
 
 import java.math.BigDecimal;
+import org.watchroom.kernel.Title;
 
 /**
  * One requirement of a programme, and how far a trainee has come with it.
  *
  * @param code of the course, blueprint or drill sheet
+ * @param title what that is called; its code where nobody has made it yet
  * @param done lessons completed, or passes
  * @param needed lessons of the course, or passes asked for
  * @param attempts how often it was tried; 0 for courses
@@ -14,7 +16,15 @@ import java.math.BigDecimal;
  * @param proof the sitting or the drill record of the best points; null without one
  */
 public record Requirement(
-        Kind kind, String code, int done, int needed, int attempts, BigDecimal best, BigDecimal passMark, Long proof) {
+        Kind kind,
+        String code,
+        Title title,
+        int done,
+        int needed,
+        int attempts,
+        BigDecimal best,
+        BigDecimal passMark,
+        Long proof) {
 
     /** In the order in which they are best met. */
     public enum Kind {

@@ -16,6 +16,7 @@ import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Title;
 
 /** A trainee's reading: where they are, and what they have done. It is always the reading of the person who asks. */
 @ApplicationScoped
@@ -99,6 +100,12 @@ public class Study {
         known.forEach(id ->
                 progress.put(id, new CourseProgress(done.getOrDefault(id, 0), Math.max(1, lessons.size()))));
         return progress;
+    }
+
+    /** What courses are called, by code; one that does not exist is left out. */
+    @Permits(Permission.SIGNED_IN)
+    public Map<String, Title> titles(Collection<String> codes) {
+        return courses.titles(codes);
     }
 
     /** The id of a course that this person may read and that has this lesson. */

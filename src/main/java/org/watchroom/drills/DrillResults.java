@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.watchroom.drills.model.DrillRecord;
 import org.watchroom.drills.model.DrillRecordRepository;
+import org.watchroom.drills.model.DrillSheetRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Title;
 
 /** How trainees stand on the drills that a programme asks for. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class DrillResults {
 
     @Inject
     private DrillRecordRepository records;
+
+    @Inject
+    private DrillSheetRepository sheets;
 
     @Inject
     private CurrentUser user;
@@ -40,5 +45,11 @@ public class DrillResults {
         Map<Long, DrillStanding> standing = new HashMap<>();
         asked.forEach(id -> standing.put(id, DrillStanding.of(found.getOrDefault(id, List.of()))));
         return standing;
+    }
+
+    /** What drill sheets are called, by code; one that does not exist is left out. */
+    @Permits(Permission.SIGNED_IN)
+    public Map<String, Title> titles(Collection<String> codes) {
+        return sheets.titles(codes);
     }
 }

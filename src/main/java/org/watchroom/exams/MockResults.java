@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.watchroom.exams.model.AttemptRepository;
+import org.watchroom.exams.model.BlueprintRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Title;
 
 /** What other features ask about mock examinations. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class MockResults {
 
     @Inject
     private AttemptRepository attempts;
+
+    @Inject
+    private BlueprintRepository blueprints;
 
     @Inject
     private CurrentUser user;
@@ -46,5 +51,11 @@ public class MockResults {
                         it.personId(),
                         (id, before) -> before.and(it.points(), it.finishedAt(), it.sittingId(), passMark)));
         return standing;
+    }
+
+    /** What blueprints are called, by code; one that does not exist is left out. */
+    @Permits(Permission.SIGNED_IN)
+    public Map<String, Title> titles(Collection<String> codes) {
+        return blueprints.titles(codes);
     }
 }

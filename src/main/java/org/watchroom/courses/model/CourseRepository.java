@@ -3,9 +3,13 @@ package org.watchroom.courses.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Title;
 
 @ApplicationScoped
 public class CourseRepository {
@@ -50,6 +54,20 @@ public class CourseRepository {
                         "SELECT v FROM CourseVersion v JOIN v.course c WHERE v.number = c.newest ORDER BY c.code",
                         CourseVersion.class)
                 .getResultList();
+    }
+
+    /** The titles of the versions that are read, by code. */
+    public Map<String, Title> titles(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "SELECT c.code, v.titleZh, v.titleEn FROM CourseVersion v JOIN v.course c"
+                                        + " WHERE v.number = c.newest AND c.code IN :codes",
+                                Object[].class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> new Title((String) row[1], (String) row[2])));
     }
 
     public Optional<String> findCode(long courseId) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Title;
 
 @ApplicationScoped
 public class DrillSheetRepository {
@@ -55,6 +56,21 @@ public class DrillSheetRepository {
                                 + " (SELECT MAX(o.versionNo) FROM DrillSheet o WHERE o.code = s.code) ORDER BY s.code",
                         DrillSheet.class)
                 .getResultList();
+    }
+
+    /** The titles of the newest versions, by code. */
+    public Map<String, Title> titles(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "SELECT s FROM DrillSheet s WHERE s.code IN :codes AND s.versionNo ="
+                                        + " (SELECT MAX(o.versionNo) FROM DrillSheet o WHERE o.code = s.code)",
+                                DrillSheet.class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                DrillSheet::code,
+                                it -> new Title(it.title().zh(), it.title().en())));
     }
 
     /** Signs on one sheet stand in line, so that the same sheet arriving twice at once is seen to be the same. */

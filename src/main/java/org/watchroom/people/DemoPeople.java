@@ -11,7 +11,7 @@ import org.watchroom.platform.DemoPart;
 public class DemoPeople implements DemoPart {
 
     @Inject
-    private Institutions institutions;
+    private InstitutionImport institutions;
 
     @Inject
     private DemoAccounts accounts;

@@ -3,116 +3,164 @@ package org.watchroom.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.watchroom.kernel.PageOf;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
-import org.watchroom.kernel.Refused;
+import org.watchroom.people.model.ControlRoom;
 import org.watchroom.people.model.Institution;
 import org.watchroom.people.model.InstitutionRepository;
-import org.watchroom.platform.sheets.Column;
-import org.watchroom.platform.sheets.FaultyRow;
-import org.watchroom.platform.sheets.SheetReader;
-import org.watchroom.platform.sheets.SheetRow;
+import org.watchroom.people.model.Person;
+import org.watchroom.people.model.PersonRepository;
+import org.watchroom.people.model.RiskColour;
+import org.watchroom.people.model.RiskRating;
 
-/** The institutions whose people are trained. */
+/** The institutions whose people are trained, for those who look. */
 @ApplicationScoped
 @Transactional
 public class Institutions {
 
-    /** What a list of institutions says of each. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column(InstitutionLine.NAME, true, "单位名称", "Institution", "单位", "名称", "Name"),
-            new Column(InstitutionLine.DISTRICT, true, "区县", "District", "区", "所在区县"),
-            new Column(InstitutionLine.KIND, true, "类型", "Kind", "单位类型", "Type"),
-            new Column(InstitutionLine.BEDS, true, "床位数", "Beds", "床位"),
-            new Column(InstitutionLine.ROOMS, true, "消控室", "Control rooms", "消防控制室", "消控室数量"),
-            new Column(InstitutionLine.LINKAGE, true, "联动控制", "Linkage control", "联动"));
+    /** Institutions on one page of the list. */
+    public static final int PAGE = 50;
 
-    private static final String ROOM = "消防控制室";
+    /** What a filter says for institutions that were never rated. */
+    public static final String UNRATED = "NONE";
 
     @Inject
     private InstitutionRepository institutions;
 
-    /** Those whose name or district contains the text, all for a blank one. */
+    @Inject
+    private PersonRepository people;
+
+    /**
+     * Those whose name or district contains the text.
+     *
+     * @param risk a colour, {@link #UNRATED}, or blank for any
+     * @param page from 1
+     */
+    @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
+    public PageOf<InstitutionFacts> search(String containing, String risk, int page) {
+        String colour = colours().contains(risk) || UNRATED.equals(risk) ? risk : "";
+        PageOf<Institution> found = institutions.search(
+                containing == null ? "" : RosterLine.plain(containing), colour, Math.max(1, page), PAGE);
+        Map<Long, Long> counts = institutions.countPeople();
+        Map<Long, RiskRating> ratings = institutions.currentRatings();
+        return new PageOf<>(
+                found.rows().stream()
+                        .map(it -> facts(it, counts.getOrDefault(it.id(), 0L), ratings.get(it.id())))
+                        .toList(),
+                found.total());
+    }
+
+    /** All whose name or district contains the text, every one for a blank text, by district and name. */
     @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
     public List<InstitutionFacts> list(String containing) {
         String wanted = containing == null ? "" : RosterLine.plain(containing).toLowerCase(Locale.ROOT);
-        Map<Long, Long> people = institutions.countPeople();
+        Map<Long, Long> counts = institutions.countPeople();
+        Map<Long, RiskRating> ratings = institutions.currentRatings();
         return institutions.findAll().stream()
                 .filter(it -> (it.name() + " " + it.district())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
-                .map(it -> new InstitutionFacts(
-                        it.id(),
-                        it.name(),
-                        it.district(),
-                        it.kind(),
-                        it.beds(),
-                        it.rooms(),
-                        it.hasLinkageControl(),
-                        people.getOrDefault(it.id(), 0L)))
+                .map(it -> facts(it, counts.getOrDefault(it.id(), 0L), ratings.get(it.id())))
                 .toList();
     }
 
-    /**
-     * Adds one, with its control rooms.
-     *
-     * @param beds 0 to 5,000
-     * @param rooms 0 to 20
-     */
-    @Permits(Permission.KEEP_PEOPLE)
-    public void add(String name, String district, String kind, int beds, int rooms, boolean linkageControl) {
-        InstitutionLine line = new InstitutionLine(name, district, kind, beds, rooms, linkageControl);
-        line.faults().stream().findFirst().ifPresent(fault -> {
-            throw Refused.input(fault.key(), fault.arguments().toArray());
-        });
-        add(line);
+    @Permits(Permission.SIGNED_IN)
+    public List<String> colours() {
+        return Arrays.stream(RiskColour.values()).map(Enum::name).toList();
     }
 
-    /**
-     * Reads a list of institutions. Good rows go in at once; one that is known already stays as it is, and a row that says
-     * something else of it is faulty.
-     */
-    @Permits(Permission.KEEP_PEOPLE)
-    public Imported importFrom(InputStream workbook) {
-        Map<String, Institution> known = new HashMap<>();
-        institutions.findAll().forEach(it -> known.put(RosterLine.plain(it.name()), it));
-        Map<String, Integer> seen = new HashMap<>();
-        List<FaultyRow> faulty = new ArrayList<>();
-        int added = 0;
-        int unchanged = 0;
-        for (SheetRow row : SheetReader.read(workbook, COLUMNS).rows()) {
-            InstitutionLine line = new InstitutionLine(row);
-            line.compare(known.get(line.name()), seen.putIfAbsent(line.name(), row.number()));
-            if (!line.faults().isEmpty()) {
-                faulty.add(new FaultyRow(row, line.faults()));
-            } else if (known.containsKey(line.name())) {
-                unchanged++;
-            } else {
-                add(line);
-                added++;
-            }
+    /** Refuses with {@code people.institution.absent}. */
+    @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
+    public InstitutionDetail detail(long id) {
+        Institution institution = institutions.get(id);
+        List<RiskRating> ratings = institutions.ratings(id);
+        Map<Long, String> names =
+                people
+                        .find(ratings.stream()
+                                .map(RiskRating::enteredBy)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
+        return new InstitutionDetail(
+                facts(
+                        institution,
+                        institutions.countPeople().getOrDefault(id, 0L),
+                        ratings.stream().findFirst().orElse(null)),
+                institution.version(),
+                institution.rooms().stream().map(Institutions::room).toList(),
+                ratings.stream()
+                        .map(it -> new InstitutionDetail.Rating(
+                                it.colour().name(),
+                                it.ratedOn(),
+                                it.reason(),
+                                names.get(it.enteredBy()),
+                                it.enteredAt().toInstant(ZoneOffset.UTC)))
+                        .toList(),
+                suggestion(institution, institutions.countCertified().getOrDefault(id, 0)));
+    }
+
+    /** Every institution as the rows of a file, in the order of {@link InstitutionImport#COLUMNS}. */
+    @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
+    public List<List<Object>> export() {
+        Map<Long, RiskRating> ratings = institutions.currentRatings();
+        return institutions.findAll().stream()
+                .map(it -> row(it, ratings.get(it.id())))
+                .toList();
+    }
+
+    private static List<Object> row(Institution it, RiskRating rating) {
+        boolean alike = it.hasRoomsAlike() && !it.rooms().isEmpty();
+        return Arrays.asList(
+                it.name(),
+                it.district(),
+                it.kind(),
+                it.beds(),
+                it.rooms().size(),
+                it.hasLinkageControl() ? "有" : "无",
+                alike ? it.rooms().get(0).shiftsPerDay() : null,
+                alike ? it.rooms().get(0).peoplePerShift() : null,
+                rating == null ? null : rating.colour().chinese(),
+                rating == null ? null : rating.ratedOn(),
+                rating == null ? null : rating.reason());
+    }
+
+    private static InstitutionFacts facts(Institution it, long people, RiskRating rating) {
+        return new InstitutionFacts(
+                it.id(),
+                it.name(),
+                it.district(),
+                it.kind(),
+                it.beds(),
+                it.rooms().size(),
+                it.hasLinkageControl(),
+                people,
+                rating == null ? null : rating.colour().name());
+    }
+
+    private static InstitutionDetail.Room room(ControlRoom it) {
+        return new InstitutionDetail.Room(
+                it.id(), it.name(), it.linkageControl(), it.shiftsPerDay(), it.peoplePerShift());
+    }
+
+    private static InstitutionDetail.Suggestion suggestion(Institution institution, int certified) {
+        List<ControlRoom> rooms = institution.rooms();
+        if (rooms.isEmpty()) {
+            return null;
         }
-        return new Imported(added, unchanged, faulty);
+        int needed = rooms.stream().mapToInt(ControlRoom::posts).sum();
+        int oneEach = rooms.stream().mapToInt(ControlRoom::shiftsPerDay).sum();
+        RiskColour colour =
+                certified < oneEach ? RiskColour.RED : certified < needed ? RiskColour.ORANGE : RiskColour.BLUE;
+        return new InstitutionDetail.Suggestion(colour.name(), certified, needed);
     }
-
-    private void add(InstitutionLine line) {
-        Institution institution = new Institution(line.name(), line.district(), line.kind(), line.beds());
-        for (int i = 1; i <= line.rooms(); i++) {
-            institution.addRoom(line.rooms() == 1 ? ROOM : ROOM + " " + i, line.linkageControl());
-        }
-        institutions.add(institution);
-    }
-
-    /**
-     * What came of an import.
-     *
-     * @param unchanged rows whose institution is in the list already, with the same values
-     */
-    public record Imported(int added, int unchanged, List<FaultyRow> faulty) {}
 }

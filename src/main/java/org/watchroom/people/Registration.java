@@ -85,11 +85,11 @@ public class Registration {
         }
         Map<RosterLine, Person> result = new LinkedHashMap<>();
         Map<Long, Person> known = known(examined.values().stream().toList());
-        examined.forEach(
-                (line, it) -> result.put(line, it.knownId() == null ? created(line) : known.get(it.knownId())));
-        people.add(result.values());
+        Map<ByteBuffer, Person> added = added(examined);
+        examined.forEach((line, it) ->
+                result.put(line, it.knownId() == null ? added.get(indexOf(line)) : known.get(it.knownId())));
         if (applyChanges) {
-            result.forEach((line, person) -> takeOver(line, person));
+            result.forEach(Registration::takeOver);
         }
         openAccounts(result);
         return result.entrySet().stream()
@@ -138,6 +138,21 @@ public class Registration {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, it -> it));
+    }
+
+    private Map<ByteBuffer, Person> added(Map<RosterLine, Examined> examined) {
+        List<Person> fresh = new ArrayList<>();
+        examined.forEach((line, it) -> {
+            if (it.knownId() == null) {
+                fresh.add(created(line));
+            }
+        });
+        return people.addIdentified(fresh).stream()
+                .collect(Collectors.toMap(it -> ByteBuffer.wrap(it.identityIndex()), it -> it));
+    }
+
+    private ByteBuffer indexOf(RosterLine line) {
+        return ByteBuffer.wrap(vault.index(line.identity().text()));
     }
 
     private Person created(RosterLine line) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.watchroom.kernel.Refused;
 import org.watchroom.people.model.IdentityNumber;
@@ -24,6 +25,9 @@ final class RosterLine {
 
     private static final int LONGEST = 40;
     private static final int PHONE_DIGITS = 11;
+
+    /** A spreadsheet keeps 15 digits and writes naughts for the rest, whatever stood there. */
+    private static final Pattern SHORTENED = Pattern.compile("[0-9]{15}000");
 
     private final SheetRow row;
     private final List<Fault> faults;
@@ -68,7 +72,11 @@ final class RosterLine {
         try {
             return IdentityNumber.of(row.text(IDENTITY), today);
         } catch (Refused refusal) {
-            fault(IDENTITY, refusal.key(), refusal.arguments().toArray());
+            boolean shortened = SHORTENED.matcher(row.text(IDENTITY)).matches();
+            fault(
+                    IDENTITY,
+                    shortened ? "platform.sheet.mangled-number" : refusal.key(),
+                    refusal.arguments().toArray());
             return null;
         }
     }

@@ -18,6 +18,7 @@ import org.watchroom.people.IdentityVault;
 import org.watchroom.people.Registration;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.RowBytes;
 import org.watchroom.platform.sheets.SheetReader;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.programmes.model.Cohort;
@@ -66,7 +67,7 @@ public class RosterImport {
     @Permits(Permission.RUN_COHORTS)
     public String upload(long cohortId, String fileName, InputStream workbook) {
         Cohort cohort = seats.cohort(cohortId);
-        byte[] rows = DraftContent.write(SheetReader.read(workbook, COLUMNS).rows());
+        byte[] rows = RowBytes.write(SheetReader.read(workbook, COLUMNS));
         String id = UUID.randomUUID().toString();
         drafts.forgetExpired();
         drafts.add(new RosterDraft(id, cohort.id(), user.id(), shortened(fileName), vault.seal(rows, bytes(id))));
@@ -120,7 +121,10 @@ public class RosterImport {
 
     private List<Examined> examined(RosterDraft draft) {
         Cohort cohort = seats.cohort(draft.cohortId());
-        return registration.examine(DraftContent.read(vault.open(draft.content(), bytes(draft.id())))).stream()
+        return registration
+                .examine(RowBytes.read(vault.open(draft.content(), bytes(draft.id())))
+                        .rows())
+                .stream()
                 .map(it -> it.birthDate() == null || cohort.isOpenToBornOn(it.birthDate()) ? it : tooYoung(it, cohort))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.watchroom.kernel.Role;
-import org.watchroom.people.Institutions;
+import org.watchroom.people.InstitutionImport;
 import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.testing.House;
@@ -26,7 +26,7 @@ final class Office {
 
     Office() {
         cohort = Somebody.as(administrator, () -> {
-            DemoFile.read("people/institutions.xlsx", House.bean(Institutions.class)::importFrom);
+            DemoFile.read("people/institutions.xlsx", House.bean(InstitutionImport.class)::importFrom);
             long programme = DemoFile.read("programmes/programme.json", House.bean(Programmes.class)::importFrom);
             return House.bean(Cohorts.class)
                     .open(programme, "秋季班", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 30), "实训中心");

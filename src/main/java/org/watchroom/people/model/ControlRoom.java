@@ -36,12 +36,40 @@ public class ControlRoom {
 
     protected ControlRoom() {}
 
-    ControlRoom(String name, boolean linkageControl) {
-        this.name = name;
-        this.linkageControl = linkageControl;
+    ControlRoom(String name, boolean linkageControl, int shiftsPerDay, int peoplePerShift) {
+        isNow(name, linkageControl, shiftsPerDay, peoplePerShift);
     }
 
-    boolean linkageControl() {
+    final void isNow(String newName, boolean nowLinkageControl, int nowShiftsPerDay, int nowPeoplePerShift) {
+        name = newName;
+        linkageControl = nowLinkageControl;
+        shiftsPerDay = nowShiftsPerDay;
+        peoplePerShift = nowPeoplePerShift;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether equipment can be started from the room automatically. */
+    public boolean linkageControl() {
         return linkageControl;
+    }
+
+    public int shiftsPerDay() {
+        return shiftsPerDay;
+    }
+
+    public int peoplePerShift() {
+        return peoplePerShift;
+    }
+
+    /** People on watch in 24 hours, nobody twice. */
+    public int posts() {
+        return shiftsPerDay * peoplePerShift;
     }
 }

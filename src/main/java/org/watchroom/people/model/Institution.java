@@ -7,10 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import org.watchroom.kernel.Refused;
 
 /** A care home or another place whose control room must be staffed. */
 @Entity
@@ -26,8 +28,9 @@ public class Institution {
     private String kind;
     private int beds;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
     @JoinColumn(name = "institution_id", nullable = false)
+    @OrderBy("name")
     private List<ControlRoom> rooms = new ArrayList<>();
 
     @Version
@@ -43,9 +46,45 @@ public class Institution {
         this.beds = beds;
     }
 
+    /** Takes over what a form or a file says now. */
+    public void isNow(String newName, String newDistrict, String newKind, int newBeds) {
+        name = newName;
+        district = newDistrict;
+        kind = newKind;
+        beds = newBeds;
+    }
+
     /** @param linkageControl whether equipment can be started from the room automatically */
-    public void addRoom(String roomName, boolean linkageControl) {
-        rooms.add(new ControlRoom(roomName, linkageControl));
+    public void addRoom(String roomName, boolean linkageControl, int shiftsPerDay, int peoplePerShift) {
+        if (rooms.stream().anyMatch(room -> room.name().equals(roomName))) {
+            throw new Refused("people.room.exists", roomName);
+        }
+        rooms.add(new ControlRoom(roomName, linkageControl, shiftsPerDay, peoplePerShift));
+    }
+
+    public void changeRoom(long roomId, String roomName, boolean linkageControl, int shiftsPerDay, int peoplePerShift) {
+        if (rooms.stream().anyMatch(room -> room.id() != roomId && room.name().equals(roomName))) {
+            throw new Refused("people.room.exists", roomName);
+        }
+        room(roomId).isNow(roomName, linkageControl, shiftsPerDay, peoplePerShift);
+    }
+
+    public void removeRoom(long roomId) {
+        rooms.remove(room(roomId));
+    }
+
+    private ControlRoom room(long roomId) {
+        return rooms.stream()
+                .filter(room -> room.id() == roomId)
+                .findFirst()
+                .orElseThrow(() -> Refused.absent("people.room.absent"));
+    }
+
+    /** Refuses with {@code people.changed-meanwhile} what was read before somebody else changed it. */
+    public void refuseUnlessAt(int seenVersion) {
+        if (version != seenVersion) {
+            throw new Refused("people.changed-meanwhile");
+        }
     }
 
     public long id() {
@@ -68,8 +107,21 @@ public class Institution {
         return beds;
     }
 
-    public int rooms() {
-        return rooms.size();
+    public int version() {
+        return version;
+    }
+
+    public List<ControlRoom> rooms() {
+        return List.copyOf(rooms);
+    }
+
+    /** Whether all rooms are run alike, so that one line of a list can say how. */
+    public boolean hasRoomsAlike() {
+        return rooms.stream()
+                        .map(room -> List.of(room.linkageControl(), room.shiftsPerDay(), room.peoplePerShift()))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     public boolean hasLinkageControl() {

@@ -69,6 +69,12 @@ public class Person {
         post = newPost;
     }
 
+    /** The columns of a new row. */
+    Object[] row() {
+        return new Object[] {name, identityCipher, identityIndex, identityMasked, birthDate, phone, institutionId, post
+        };
+    }
+
     public long id() {
         return id;
     }

@@ -1,32 +1,26 @@
 package org.watchroom.people.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
+import org.watchroom.kernel.PageOf;
 import org.watchroom.people.InstitutionFacts;
+import org.watchroom.people.InstitutionImport;
 import org.watchroom.people.Institutions;
-import org.watchroom.platform.sheets.FaultyRow;
+import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.platform.web.LanguageChoice;
-import org.watchroom.platform.web.Notices;
 import org.watchroom.platform.web.PageTexts;
+import org.watchroom.platform.web.SheetDownload;
 
-/** The list of institutions; administrators add to it by hand or from a workbook. */
+/** The list of institutions, filtered and paged by what the address says. */
 @Named
-@ViewScoped
-public class InstitutionsPage implements Serializable {
-
-    private static final String SELF = "/people/institutions.xhtml?faces-redirect=true";
+@RequestScoped
+public class InstitutionsPage {
 
     @Inject
     private Institutions institutions;
-
-    @Inject
-    private Notices notices;
 
     @Inject
     private PageTexts texts;
@@ -35,65 +29,60 @@ public class InstitutionsPage implements Serializable {
     private LanguageChoice language;
 
     private String q;
-    private String name;
-    private String district;
-    private String kind;
-    private int beds;
-    private int rooms = 1;
-    private boolean linkage = true;
-    private transient Part file;
-    private transient List<FaultyRow> faulty;
-    private transient List<InstitutionFacts> found;
+    private String risk;
+    private String page;
+    private PageOf<InstitutionFacts> found;
 
-    public List<InstitutionFacts> getFound() {
+    private PageOf<InstitutionFacts> found() {
         if (found == null) {
-            found = institutions.list(q);
+            found = institutions.search(q, risk, getNumber());
         }
         return found;
     }
 
-    public String add() {
-        institutions.add(name, district, kind, beds, rooms, linkage);
-        notices.doneThenRedirect("people.institution.added", name.strip());
-        return SELF;
+    public List<InstitutionFacts> getRows() {
+        return found().rows();
     }
 
-    public void upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            notices.beside("upload:file", "people.institutions.file-missing");
-            return;
-        }
-        try (InputStream in = file.getInputStream()) {
-            Institutions.Imported result = institutions.importFrom(in);
-            faulty = result.faulty();
-            notices.done("people.institutions.imported", result.added(), result.unchanged());
-        }
+    public long getTotal() {
+        return found().total();
     }
 
-    /** What the last import left out, empty before one. */
-    public List<FaultLine> getFaults() {
-        return faulty == null
-                ? List.of()
-                : faulty.stream()
-                        .flatMap(row -> row.faults().stream()
-                                .map(fault -> new FaultLine(
-                                        row.row().number(),
-                                        heading(fault.column()),
-                                        fault.value(),
-                                        texts.of(fault.key(), fault.arguments().toArray()))))
-                        .toList();
+    /** From 1. */
+    public int getNumber() {
+        return page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
     }
 
-    public int getFaultyRows() {
-        return faulty == null ? 0 : faulty.size();
+    public int getPages() {
+        return (int) Math.max(1, (getTotal() + Institutions.PAGE - 1) / Institutions.PAGE);
     }
 
-    private String heading(String column) {
-        return Institutions.COLUMNS.stream()
-                .filter(it -> it.name().equals(column))
+    public boolean isFiltered() {
+        return q != null && !q.isBlank() || risk != null && !risk.isBlank();
+    }
+
+    public List<String> getColours() {
+        return institutions.colours();
+    }
+
+    public String getUnrated() {
+        return Institutions.UNRATED;
+    }
+
+    public StreamedContent getWorkbook() {
+        String name = texts.of("people.institutions.title");
+        return SheetDownload.of(name, SheetWriter.write(name, headings(), institutions.export()));
+    }
+
+    public StreamedContent getCsv() {
+        return SheetDownload.csv(
+                texts.of("people.institutions.title"), SheetWriter.csv(headings(), institutions.export()));
+    }
+
+    private List<String> headings() {
+        return InstitutionImport.COLUMNS.stream()
                 .map(it -> it.heading(language.getLocale()))
-                .findFirst()
-                .orElse(column);
+                .toList();
     }
 
     public String getQ() {
@@ -104,62 +93,19 @@ public class InstitutionsPage implements Serializable {
         this.q = q;
     }
 
-    public String getName() {
-        return name;
+    public String getRisk() {
+        return risk;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setRisk(String risk) {
+        this.risk = risk;
     }
 
-    public String getDistrict() {
-        return district;
+    public String getPage() {
+        return page;
     }
 
-    public void setDistrict(String district) {
-        this.district = district;
+    public void setPage(String page) {
+        this.page = page;
     }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public int getBeds() {
-        return beds;
-    }
-
-    public void setBeds(int beds) {
-        this.beds = beds;
-    }
-
-    public int getRooms() {
-        return rooms;
-    }
-
-    public void setRooms(int rooms) {
-        this.rooms = rooms;
-    }
-
-    public boolean isLinkage() {
-        return linkage;
-    }
-
-    public void setLinkage(boolean linkage) {
-        this.linkage = linkage;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    /** One line of the table of faults. */
-    public record FaultLine(int row, String field, String value, String reason) {}
 }

@@ -1,4 +1,4 @@
-package org.watchroom.programmes;
+package org.watchroom.platform.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,19 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.watchroom.platform.sheets.Fault;
-import org.watchroom.platform.sheets.SheetRow;
 
-/** The rows of a roster as bytes, before they are sealed. A text is cut at 500 characters, far beyond any good one. */
-final class DraftContent {
+/** Rows as bytes, to be sealed and kept between upload and confirmation. A text is cut at 500 characters, far beyond any good one. */
+public final class RowBytes {
 
     private static final int LONGEST = 500;
 
-    private DraftContent() {}
+    private RowBytes() {}
 
-    static byte[] write(List<SheetRow> rows) {
+    public static byte[] write(SheetContent content) {
+        List<SheetRow> rows = content.rows();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeInt(content.unread().size());
+            for (String heading : content.unread()) {
+                out.writeUTF(heading);
+            }
             out.writeInt(rows.size());
             for (SheetRow row : rows) {
                 out.writeInt(row.number());
@@ -54,8 +57,12 @@ final class DraftContent {
         }
     }
 
-    static List<SheetRow> read(byte[] bytes) {
+    public static SheetContent read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
+            List<String> unread = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                unread.add(in.readUTF());
+            }
             List<SheetRow> rows = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 int number = in.readInt();
@@ -69,7 +76,7 @@ final class DraftContent {
                 }
                 rows.add(new SheetRow(number, cells, faults));
             }
-            return rows;
+            return new SheetContent(rows, unread);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

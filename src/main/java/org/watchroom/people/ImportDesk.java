@@ -1,0 +1,137 @@
+package org.watchroom.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.kernel.Refused;
+import org.watchroom.people.model.ImportDraft;
+import org.watchroom.people.model.ImportDraftRepository;
+import org.watchroom.platform.ImportProgress;
+import org.watchroom.platform.sheets.Column;
+import org.watchroom.platform.sheets.ImportPreview;
+import org.watchroom.platform.sheets.ReadRow;
+import org.watchroom.platform.sheets.RowBytes;
+import org.watchroom.platform.sheets.SheetContent;
+import org.watchroom.platform.sheets.SheetReader;
+import org.watchroom.platform.sheets.SheetRow;
+
+/**
+ * The one way by which files are taken in. Between upload and confirmation the rows wait on the server, sealed, for whoever
+ * uploaded them; the confirmation reads them again and takes nothing when anything would now turn out otherwise than it
+ * was shown. Runs within the caller's transaction.
+ */
+@ApplicationScoped
+public class ImportDesk {
+
+    /** Rows that go to the database together. */
+    public static final int BATCH = 500;
+
+    private static final int LONGEST_FILE_NAME = 120;
+
+    @Inject
+    private ImportDraftRepository drafts;
+
+    @Inject
+    private IdentityVault vault;
+
+    @Inject
+    private ImportProgress progress;
+
+    @Inject
+    private CurrentUser user;
+
+    String keep(String kind, String fileName, InputStream file, List<Column> columns) {
+        byte[] rows = RowBytes.write(SheetReader.read(file, columns));
+        String id = UUID.randomUUID().toString();
+        drafts.add(new ImportDraft(id, kind, user.id(), shortened(fileName), vault.seal(rows, bytes(id))));
+        return id;
+    }
+
+    ImportPreview preview(String kind, String id, Function<List<SheetRow>, List<ReadRow>> reading) {
+        ImportDraft draft = drafts.get(id, user.id(), kind);
+        return preview(draft, reading);
+    }
+
+    /** @param taking what to do with the rows that are taken: new ones, and known ones whose changes are wanted */
+    void confirm(
+            String kind,
+            String id,
+            String fingerprint,
+            Set<Integer> changes,
+            Function<List<SheetRow>, List<ReadRow>> reading,
+            Taking taking) {
+        ImportDraft draft = drafts.getAlone(id, user.id(), kind);
+        if (draft.finished()) {
+            return;
+        }
+        ImportPreview preview = preview(draft, reading);
+        List<ReadRow> wanted = preview.rows().stream()
+                .filter(row -> row.isFresh() || row.isChanged() && changes.contains(row.number()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new Refused("people.import.nothing");
+        }
+        if (!preview.fingerprint().equals(fingerprint)) {
+            throw new Refused("people.import.stale");
+        }
+        progress.inBatches(
+                wanted,
+                BATCH,
+                batch -> taking.take(batch.stream().map(ReadRow::row).toList()));
+        int fresh = preview.fresh();
+        drafts.finish(id, fresh, wanted.size() - fresh);
+    }
+
+    private ImportPreview preview(ImportDraft draft, Function<List<SheetRow>, List<ReadRow>> reading) {
+        SheetContent content = RowBytes.read(vault.open(draft.content(), bytes(draft.id())));
+        List<ReadRow> rows = reading.apply(content.rows());
+        return new ImportPreview(
+                draft.id(),
+                draft.fileName(),
+                content.unread(),
+                HexFormat.of().formatHex(vault.index(described(rows))),
+                draft.finished(),
+                draft.added(),
+                draft.changed(),
+                rows);
+    }
+
+    /** Everything that matters, as one text: two readings with the same one do the same. */
+    private static String described(List<ReadRow> rows) {
+        StringBuilder text = new StringBuilder();
+        for (ReadRow row : rows) {
+            text.append(row.number()).append('|').append(row.known()).append('|');
+            row.faults().forEach(fault -> text.append(fault.column()).append(fault.key()));
+            row.changes()
+                    .forEach(change -> text.append(change.column())
+                            .append(change.before())
+                            .append('>')
+                            .append(change.after()));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String shortened(String fileName) {
+        String name =
+                fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return name.substring(
+                0, name.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, name.codePointCount(0, name.length()))));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Takes a batch of good rows. */
+    interface Taking {
+        void take(List<SheetRow> rows);
+    }
+}

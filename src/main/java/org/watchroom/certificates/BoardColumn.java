@@ -18,6 +18,7 @@ public record BoardColumn(Kind kind, String code, String titleZh, String titleEn
     /** What a column is about. */
     public enum Kind {
         COURSE,
+        HOURS,
         MOCK,
         DRILL,
         CERTIFICATE,

@@ -96,6 +96,10 @@ public class CohortBoard {
     private List<BoardColumn> columns(List<Requirement> asked, boolean withNational, List<BoardRow> rows) {
         List<BoardColumn> columns = new ArrayList<>();
         for (Requirement it : asked) {
+            if (it.kind() == Requirement.Kind.HOURS) {
+                columns.add(new BoardColumn(Kind.HOURS, "", null, null, counts(columns.size(), rows)));
+                continue;
+            }
             columns.add(new BoardColumn(
                     Kind.valueOf(it.kind().name()),
                     it.code(),

@@ -6,11 +6,11 @@ import org.watchroom.kernel.Title;
 /**
  * One requirement of a programme, and how far a trainee has come with it.
  *
- * @param code of the course, blueprint or drill sheet
+ * @param code of the course, blueprint or drill sheet; {@code HOURS} for hours of attendance
  * @param title what that is called; its code where nobody has made it yet
- * @param done lessons completed, or passes
- * @param needed lessons of the course, or passes asked for
- * @param attempts how often it was tried; 0 for courses
+ * @param done lessons completed, hours attended, or passes
+ * @param needed lessons of the course, hours or passes asked for
+ * @param attempts how often it was tried; 0 for courses and hours
  * @param best best points so far; null without any
  * @param passMark points that a mock examination needs; null for others
  * @param proof the sitting or the drill record of the best points; null without one
@@ -29,6 +29,8 @@ public record Requirement(
     /** In the order in which they are best met. */
     public enum Kind {
         COURSE,
+        /** Attendance at lessons, drills and mock examinations. */
+        HOURS,
         MOCK,
         DRILL
     }

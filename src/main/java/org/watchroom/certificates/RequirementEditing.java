@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -102,40 +101,29 @@ public class RequirementEditing {
 
     private static RequirementSheet.Line line(
             RequirementTitles.Named named, RequirementTitles.Title title, Requirements now) {
-        Map<String, MockRequirement> mocks =
-                now.mocks().stream().collect(Collectors.toMap(MockRequirement::blueprint, it -> it));
-        Map<String, Integer> drills =
-                now.drills().stream().collect(Collectors.toMap(DrillRequirement::sheet, DrillRequirement::passes));
-        MockRequirement mock = mocks.get(named.code());
-        return switch (named.kind()) {
-            case COURSE ->
-                new RequirementSheet.Line(
-                        named.kind(),
-                        named.code(),
-                        title.zh(),
-                        title.en(),
-                        now.courses().contains(named.code()),
-                        1,
-                        null);
-            case MOCK ->
-                new RequirementSheet.Line(
-                        named.kind(),
-                        named.code(),
-                        title.zh(),
-                        title.en(),
-                        mock != null,
-                        mock == null ? 1 : mock.passes(),
-                        mock == null ? RequirementSheet.USUAL_MARK : mock.passMark());
-            case DRILL ->
-                new RequirementSheet.Line(
-                        named.kind(),
-                        named.code(),
-                        title.zh(),
-                        title.en(),
-                        drills.containsKey(named.code()),
-                        drills.getOrDefault(named.code(), 1),
-                        null);
-        };
+        String code = named.code();
+        Optional<MockRequirement> mock = now.mocks().stream()
+                .filter(it ->
+                        named.kind() == Requirement.Kind.MOCK && it.blueprint().equals(code))
+                .findFirst();
+        Optional<DrillRequirement> drill = now.drills().stream()
+                .filter(it ->
+                        named.kind() == Requirement.Kind.DRILL && it.sheet().equals(code))
+                .findFirst();
+        boolean course =
+                named.kind() == Requirement.Kind.COURSE && now.courses().contains(code);
+        return new RequirementSheet.Line(
+                named.kind(),
+                code,
+                title.zh(),
+                title.en(),
+                course || mock.isPresent() || drill.isPresent(),
+                mock.map(MockRequirement::passes)
+                        .or(() -> drill.map(DrillRequirement::passes))
+                        .orElse(1),
+                named.kind() == Requirement.Kind.MOCK
+                        ? mock.map(MockRequirement::passMark).orElse(RequirementSheet.USUAL_MARK)
+                        : null);
     }
 
     private static RequirementSheet.Past past(ProgrammeVersion it) {

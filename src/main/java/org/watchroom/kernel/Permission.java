@@ -15,6 +15,7 @@ public enum Permission {
 
     GRADE_DRILLS(true),
     GRANT_EXTRA_TIME(true),
+    TAKE_ATTENDANCE(true),
     SEE_COHORTS(false),
     SEE_QUESTIONS(false),
     SEE_EXAMS(false),

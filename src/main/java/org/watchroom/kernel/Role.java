@@ -8,9 +8,10 @@ import java.util.Set;
 /** What a person is here for. One person may hold several roles; nobody grades or issues for themself. */
 public enum Role {
     TRAINEE(LEARN, SIT_EXAMS, SEE_OWN_RECORDS),
-    INSTRUCTOR(GRADE_DRILLS, GRANT_EXTRA_TIME, SEE_COHORTS, SEE_QUESTIONS, SEE_EXAMS, SEE_COURSES),
+    INSTRUCTOR(GRADE_DRILLS, GRANT_EXTRA_TIME, TAKE_ATTENDANCE, SEE_COHORTS, SEE_QUESTIONS, SEE_EXAMS, SEE_COURSES),
     ADMINISTRATOR(
             RUN_COHORTS,
+            TAKE_ATTENDANCE,
             SEE_COHORTS,
             KEEP_PEOPLE,
             KEEP_STANDARD,

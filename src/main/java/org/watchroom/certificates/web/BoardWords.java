@@ -59,7 +59,7 @@ final class BoardWords {
 
     private static String detail(BoardColumn column, BoardCell cell) {
         return switch (column.kind()) {
-            case COURSE -> cell.standing() == Standing.UNDER_WAY ? cell.done() + "/" + cell.needed() : "";
+            case COURSE, HOURS -> cell.standing() == Standing.UNDER_WAY ? cell.done() + "/" + cell.needed() : "";
             case MOCK, DRILL ->
                 points(cell.best())
                         + (cell.standing() == Standing.UNDER_WAY ? " · " + cell.done() + "/" + cell.needed() : "");
@@ -74,6 +74,7 @@ final class BoardWords {
     private static String address(BoardColumn column, BoardCell cell, long cohort) {
         return switch (column.kind()) {
             case COURSE -> "/courses/course.xhtml?code=" + encoded(column.code());
+            case HOURS -> "/programmes/timetable.xhtml?cohort=" + cohort;
             case MOCK -> cell.proof() == null ? "/exams/sittings.xhtml" : "/exams/sitting.xhtml?id=" + cell.proof();
             case DRILL -> cell.proof() == null ? "/drills/sheets.xhtml" : "/drills/record.xhtml?id=" + cell.proof();
             case CERTIFICATE ->

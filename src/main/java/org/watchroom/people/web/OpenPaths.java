@@ -18,6 +18,7 @@ final class OpenPaths {
         return PAGES.contains(path)
                 || PREFIXES.stream().anyMatch(path::startsWith)
                 || path.equals("/api/session") && "POST".equals(request.getMethod())
-                || path.startsWith("/api/certificates/") && "GET".equals(request.getMethod());
+                || path.startsWith("/api/certificates/") && "GET".equals(request.getMethod())
+                || path.startsWith("/api/calendar/") && "GET".equals(request.getMethod());
     }
 }

@@ -31,6 +31,11 @@ public enum Permission {
     ISSUE_CERTIFICATES(true),
     RECORD_NATIONAL_RESULTS(true),
     SEE_INSIGHT(false),
+    /** The accounts of others, and what the action log says. */
+    SEE_ACCOUNTS(false),
+    KEEP_ACCOUNTS(true),
+    /** What everybody who is signed in does to their own account. */
+    OWN_ACCOUNT(true),
 
     /** The product itself at work: migrations, demo data, sweepers. Never held by a person. */
     SYSTEM(false);

@@ -25,7 +25,9 @@ public enum Role {
             KEEP_DRILL_SHEETS,
             ISSUE_CERTIFICATES,
             RECORD_NATIONAL_RESULTS,
-            SEE_INSIGHT);
+            SEE_INSIGHT,
+            SEE_ACCOUNTS,
+            KEEP_ACCOUNTS);
 
     private final Set<Permission> permissions;
 

@@ -26,14 +26,15 @@ public class ActionLog {
     }
 
     private void add(Deed deed, String outcome, String reason) {
-        database.createNativeQuery("INSERT INTO action_log (at, person_id, by_system, deed, subject, outcome, reason)"
-                        + " VALUES (UTC_TIMESTAMP(6), ?1, ?2, ?3, ?4, ?5, ?6)")
+        database.createNativeQuery("INSERT INTO action_log (at, person_id, by_system, deed, subject, outcome, reason,"
+                        + " about_person) VALUES (UTC_TIMESTAMP(6), ?1, ?2, ?3, ?4, ?5, ?6, ?7)")
                 .setParameter(1, caller.personIdOrNull())
                 .setParameter(2, caller.isSystem())
                 .setParameter(3, deed.name())
                 .setParameter(4, deed.subject())
                 .setParameter(5, outcome)
                 .setParameter(6, reason)
+                .setParameter(7, deed.about())
                 .executeUpdate();
     }
 }

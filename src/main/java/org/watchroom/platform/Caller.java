@@ -52,7 +52,7 @@ public class Caller implements CurrentUser {
     public boolean may(Permission permission) {
         return switch (permission) {
             case ANYONE -> true;
-            case SIGNED_IN -> system || isSignedIn();
+            case SIGNED_IN, OWN_ACCOUNT -> system || isSignedIn();
             case SYSTEM -> system;
             default ->
                 system

@@ -1,6 +1,7 @@
 package org.watchroom.platform;
 
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.watchroom.kernel.Permission;
@@ -13,9 +14,12 @@ import org.watchroom.kernel.Reason;
  *
  * @param name such as {@code CertificateIssuing.issue}
  * @param subject the numbers among the arguments, in their order
+ * @param about the person whom the argument {@code personId} names, or null
  * @param reason the {@link Reason} among them, or null
  */
-record Deed(String name, String subject, String reason) {
+record Deed(String name, String subject, Long about, String reason) {
+
+    private static final String PERSON = "personId";
 
     static Deed of(InvocationContext call) {
         String subject = Arrays.stream(call.getParameters())
@@ -31,7 +35,18 @@ record Deed(String name, String subject, String reason) {
                 call.getMethod().getDeclaringClass().getSimpleName() + "."
                         + call.getMethod().getName(),
                 subject,
+                person(call),
                 reason);
+    }
+
+    private static Long person(InvocationContext call) {
+        Parameter[] parameters = call.getMethod().getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if (call.getParameters()[i] instanceof Long id && parameters[i].getName().equals(PERSON)) {
+                return id;
+            }
+        }
+        return null;
     }
 
     static boolean isDeed(Permits permits) {

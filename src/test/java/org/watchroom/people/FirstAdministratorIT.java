@@ -26,6 +26,7 @@ class FirstAdministratorIT {
     private static final Pattern PASSWORD = Pattern.compile("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
 
     private final SignIn signIn = House.bean(SignIn.class);
+    private final OwnPassword ownPassword = House.bean(OwnPassword.class);
     private final Path file = House.bean(Settings.class).data().resolve(FirstAdministrator.FILE);
 
     @BeforeEach
@@ -54,7 +55,7 @@ class FirstAdministratorIT {
         start();
         assertThat(password()).isEqualTo(password);
         long person = signIn(password).personId();
-        Somebody.as(person, () -> signIn.choosePassword(password, "a sentence of mine"));
+        Somebody.as(person, () -> ownPassword.choose(password, "seven herons wade at dawn"));
         start();
         assertThat(file).doesNotExist();
         assertThat(Sql.count(ADMINISTRATORS)).isEqualTo(1);

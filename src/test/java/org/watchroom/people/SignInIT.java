@@ -17,6 +17,7 @@ import org.watchroom.testing.UseCases;
 class SignInIT {
 
     private final SignIn signIn = House.bean(SignIn.class);
+    private final OwnPassword ownPassword = House.bean(OwnPassword.class);
     private long person;
     private String name;
 
@@ -61,7 +62,7 @@ class SignInIT {
     @Test
     void aNewPasswordEndsTheOtherSessions() {
         int before = in("the right one", "192.0.2.1").epoch();
-        int after = Somebody.as(person, () -> signIn.choosePassword("the right one", "a sentence of mine"))
+        int after = Somebody.as(person, () -> ownPassword.choose("the right one", "a sentence of mine"))
                 .epoch();
         assertThat(after).isGreaterThan(before);
         assertThat(in("a sentence of mine", "192.0.2.1").epoch()).isEqualTo(after);
@@ -70,12 +71,51 @@ class SignInIT {
     @Test
     void aShortOrOldPasswordIsRefusedAndChangesNothing() {
         assertRefused(
-                () -> Somebody.as(person, () -> signIn.choosePassword("the right one", "short")),
+                () -> Somebody.as(person, () -> ownPassword.choose("the right one", "short")),
                 "people.password.length");
         assertRefused(
-                () -> Somebody.as(person, () -> signIn.choosePassword("the right one", "the right one")),
+                () -> Somebody.as(person, () -> ownPassword.choose("the right one", "the right one")),
                 "people.password.same");
         assertThat(in("the right one", "192.0.2.1").personId()).isEqualTo(person);
+    }
+
+    @Test
+    void aPasswordOfOnesOwnIsNoneThatOthersWouldTry() {
+        assertRefused(
+                () -> Somebody.as(person, () -> ownPassword.choose("the right one", "password123456")),
+                "people.password.common");
+        assertRefused(
+                () -> Somebody.as(person, () -> ownPassword.choose("the right one", "I am " + name + " here")),
+                "people.password.own-name");
+        assertRefused(
+                () -> Somebody.as(person, () -> ownPassword.choose("the right one", null)), "people.password.length");
+        assertRefused(
+                () -> Somebody.as(person, () -> ownPassword.choose(null, "a sentence of mine")),
+                "people.password.current-wrong");
+        assertRefused(
+                () -> Somebody.as(person, () -> ownPassword.choose("x".repeat(5000), "a sentence of mine")),
+                "people.password.current-wrong");
+        assertThat(in("the right one", "192.0.2.1").personId()).isEqualTo(person);
+    }
+
+    @Test
+    void whoGuessesThePresentPasswordOfAnOpenSessionMustWait() {
+        for (int i = 0; i < 10; i++) {
+            assertRefused(
+                    () -> Somebody.as(person, () -> ownPassword.choose("wrong", "a sentence of mine")),
+                    "people.password.current-wrong");
+        }
+        assertRefused(
+                () -> Somebody.as(person, () -> ownPassword.choose("the right one", "a sentence of mine")),
+                "people.password.too-often");
+    }
+
+    @Test
+    void changingItStandsInTheActionLogAndThePasswordDoesNot() {
+        Somebody.as(person, () -> ownPassword.choose("the right one", "a sentence of mine"));
+        assertThat(Sql.text(
+                        "SELECT CONCAT(deed, '|', subject, '|', outcome) FROM action_log WHERE person_id = ?", person))
+                .isEqualTo("OwnPassword.choose||DONE");
     }
 
     private SignIn.SignedIn in(String password, String address) {

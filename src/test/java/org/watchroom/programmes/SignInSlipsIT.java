@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchroom.kernel.Refused;
+import org.watchroom.people.OwnPassword;
 import org.watchroom.people.SignIn;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
@@ -17,6 +18,7 @@ import org.watchroom.testing.UseCases;
 class SignInSlipsIT {
 
     private final SignIn signIn = House.bean(SignIn.class);
+    private final OwnPassword ownPassword = House.bean(OwnPassword.class);
     private final Cohorts cohorts = House.bean(Cohorts.class);
     private Office office;
 
@@ -38,7 +40,7 @@ class SignInSlipsIT {
         long person = in(slip.signInName(), slip.password());
         assertThat(Sql.count("SELECT must_change_password FROM account WHERE person_id = ?", person))
                 .isEqualTo(1);
-        Somebody.as(person, () -> signIn.choosePassword(slip.password(), "a sentence of mine"));
+        Somebody.as(person, () -> ownPassword.choose(slip.password(), "a sentence of mine"));
         assertThat(slips()).extracting(Cohorts.Slip::signInName).doesNotContain(slip.signInName());
         assertThat(in(slip.signInName(), "a sentence of mine")).isEqualTo(person);
     }

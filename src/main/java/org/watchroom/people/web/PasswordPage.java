@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.watchroom.people.SignIn;
+import org.watchroom.people.OwnPassword;
 import org.watchroom.platform.Accounts;
 import org.watchroom.platform.web.Notices;
 
@@ -17,7 +17,7 @@ import org.watchroom.platform.web.Notices;
 public class PasswordPage {
 
     @Inject
-    private SignIn signIn;
+    private OwnPassword password;
 
     @Inject
     private SessionKeeper sessions;
@@ -28,6 +28,7 @@ public class PasswordPage {
     private String current;
     private String wanted;
     private String again;
+    private OwnPassword.Wanted rules;
 
     public void choose() throws IOException {
         if (!wanted.equals(again)) {
@@ -35,7 +36,7 @@ public class PasswordPage {
             return;
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        sessions.begin((HttpServletRequest) external.getRequest(), signIn.choosePassword(current, wanted));
+        sessions.begin((HttpServletRequest) external.getRequest(), password.choose(current, wanted));
         notices.doneThenRedirect("people.password.changed");
         external.redirect(external.getRequestContextPath() + "/index.xhtml");
     }
@@ -48,8 +49,11 @@ public class PasswordPage {
                 .isPresent();
     }
 
-    public int getShortest() {
-        return SignIn.SHORTEST_PASSWORD;
+    public OwnPassword.Wanted getRules() {
+        if (rules == null) {
+            rules = password.wanted();
+        }
+        return rules;
     }
 
     public String getCurrent() {

@@ -20,13 +20,15 @@ class AccountsNow implements Accounts {
     @Override
     @Permits(Permission.ANYONE)
     public Optional<Account> find(long personId) {
-        return accounts.find(personId)
-                .filter(account -> !account.isDisabled())
-                .map(account -> new Account(
-                        account.personId(),
-                        accounts.nameOf(account.personId()),
-                        account.roles(),
-                        account.epoch(),
-                        account.mustChangePassword()));
+        return accounts.find(personId).filter(account -> !account.isDisabled()).map(account -> {
+            AccountRepository.Now now = accounts.now(personId, account.epoch());
+            return new Account(
+                    personId,
+                    now.name(),
+                    account.roles(),
+                    account.epoch(),
+                    account.mustChangePassword(),
+                    now.sessions());
+        });
     }
 }

@@ -12,10 +12,13 @@ public interface Accounts {
 
     /**
      * @param epoch counts sign-outs everywhere; a session of an older epoch has ended
+     * @param sessions those that are open
      */
-    record Account(long personId, String name, Set<Role> roles, int epoch, boolean mustChangePassword) {
+    record Account(
+            long personId, String name, Set<Role> roles, int epoch, boolean mustChangePassword, Set<Long> sessions) {
         public Account {
             roles = Set.copyOf(roles);
+            sessions = Set.copyOf(sessions);
         }
     }
 }

@@ -42,7 +42,8 @@ record Deed(String name, String subject, Long about, String reason) {
     private static Long person(InvocationContext call) {
         Parameter[] parameters = call.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
-            if (call.getParameters()[i] instanceof Long id && parameters[i].getName().equals(PERSON)) {
+            if (call.getParameters()[i] instanceof Long id
+                    && parameters[i].getName().equals(PERSON)) {
                 return id;
             }
         }

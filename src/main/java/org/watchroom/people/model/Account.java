@@ -34,6 +34,8 @@ public class Account {
     private boolean mustChangePassword;
 
     private boolean disabled;
+
+    private String mail;
     private boolean demo;
     private int epoch;
 
@@ -80,6 +82,16 @@ public class Account {
         epoch++;
     }
 
+    /** Ends every session of the account. */
+    public void signOutEverywhere() {
+        epoch++;
+    }
+
+    /** @param address where mail reaches the owner, or null for nowhere */
+    public void isReachedBy(String address) {
+        mail = address;
+    }
+
     public void add(Role role) {
         roles.add(role);
     }
@@ -106,6 +118,11 @@ public class Account {
 
     public boolean isDemo() {
         return demo;
+    }
+
+    /** Where mail reaches the owner, or null. */
+    public String mail() {
+        return mail;
     }
 
     public int epoch() {

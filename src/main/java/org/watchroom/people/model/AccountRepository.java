@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
 
@@ -64,6 +67,22 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
+    /** The name, and the sessions of that epoch that are open; one statement, for it stands on the way of every request. */
+    public Now now(long personId, int epoch) {
+        Object[] row = (Object[]) database.createNativeQuery(
+                        "SELECT p.name, (SELECT GROUP_CONCAT(s.id) FROM account_session s"
+                                + " WHERE s.person_id = p.id AND s.epoch = ?1 AND s.ended_at IS NULL) FROM person p WHERE p.id = ?2")
+                .setParameter(1, epoch)
+                .setParameter(2, personId)
+                .getSingleResult();
+        String open = (String) row[1];
+        return new Now(
+                (String) row[0],
+                open == null
+                        ? Set.of()
+                        : Arrays.stream(open.split(",")).map(Long::valueOf).collect(Collectors.toSet()));
+    }
+
     public void add(Account account) {
         database.persist(account);
     }
@@ -97,4 +116,7 @@ public class AccountRepository {
         }
         return found;
     }
+
+    /** @param sessions the ids of those that are open */
+    public record Now(String name, Set<Long> sessions) {}
 }

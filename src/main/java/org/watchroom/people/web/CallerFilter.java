@@ -36,6 +36,9 @@ public class CallerFilter implements Filter {
             leadToPasswordPage(http, (HttpServletResponse) response);
             return;
         }
+        if (account.isPresent()) {
+            sessions.see(http);
+        }
         chain.doFilter(request, response);
     }
 

@@ -4,35 +4,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
+import org.watchroom.people.Sessions;
 import org.watchroom.people.SignIn;
 import org.watchroom.platform.AccountCache;
 import org.watchroom.platform.Accounts;
+import org.watchroom.platform.Caller;
 
 /** Ties a session to the person who signed in, and knows when that tie has ended. */
 @ApplicationScoped
 public class SessionKeeper {
 
     private static final String SIGNED_IN = "watchroom.signed-in";
+    private static final String SEEN = "watchroom.seen";
+    private static final long SEEN_EVERY_NANOS = Duration.ofMinutes(5).toNanos();
 
     @Inject
     private AccountCache accounts;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Caller caller;
 
     /** Begins a fresh session id, so that one planted before the sign-in is worth nothing. */
     public void begin(HttpServletRequest request, SignIn.SignedIn signedIn) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(SIGNED_IN, new Tie(signedIn.personId(), signedIn.epoch()));
+        caller.is(signedIn.personId());
+        long id = sessions.open(signedIn.epoch(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+        HttpSession session = request.getSession();
+        session.setAttribute(SIGNED_IN, new Tie(signedIn.personId(), signedIn.epoch(), id));
+        session.setAttribute(SEEN, System.nanoTime());
     }
 
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            if (account(request).isPresent()) {
+                sessions.leave(own(request));
+            }
             session.invalidate();
         }
     }
 
-    /** The account of this session, unless it was disabled or signed out everywhere since. */
+    /** The account of this session, unless it was disabled or signed out since. */
     public Optional<Accounts.Account> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(SIGNED_IN) instanceof Tie tie)) {
@@ -44,9 +62,28 @@ public class SessionKeeper {
         });
     }
 
-    private Optional<Accounts.Account> current(Tie tie) {
-        return accounts.find(tie.personId()).filter(account -> account.epoch() == tie.epoch());
+    /** The id of this session among those of its person. Asked only where somebody is signed in. */
+    public long own(HttpServletRequest request) {
+        return ((Tie) request.getSession().getAttribute(SIGNED_IN)).session();
     }
 
-    private record Tie(long personId, int epoch) implements java.io.Serializable {}
+    /** Notes that somebody opens a page, every five minutes at most. Requests to {@code /api} are not asked. */
+    void see(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        long now = System.nanoTime();
+        if (request.getServletPath().endsWith(".xhtml")
+                && session.getAttribute(SEEN) instanceof Long last
+                && now - last > SEEN_EVERY_NANOS) {
+            session.setAttribute(SEEN, now);
+            sessions.see(own(request));
+        }
+    }
+
+    private Optional<Accounts.Account> current(Tie tie) {
+        return accounts.find(tie.personId())
+                .filter(account ->
+                        account.epoch() == tie.epoch() && account.sessions().contains(tie.session()));
+    }
+
+    private record Tie(long personId, int epoch, long session) implements java.io.Serializable {}
 }

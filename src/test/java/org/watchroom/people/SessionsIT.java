@@ -114,9 +114,7 @@ class SessionsIT {
         for (int i = 0; i < Sessions.MOST; i++) {
             open(person, "127.0.0.1", EDGE);
         }
-        assertThat(now(person).sessions())
-                .hasSize(Sessions.MOST)
-                .doesNotContain(first);
+        assertThat(now(person).sessions()).hasSize(Sessions.MOST).doesNotContain(first);
     }
 
     @Test

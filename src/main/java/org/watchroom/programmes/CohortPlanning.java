@@ -118,7 +118,7 @@ public class CohortPlanning {
     }
 
     /** Everybody who may be asked to instruct, by name. */
-    @Permits(Permission.SEE_COHORTS)
+    @Permits(Permission.RUN_COHORTS)
     public List<Instructor> choices() {
         return sorted(directory.instructors());
     }

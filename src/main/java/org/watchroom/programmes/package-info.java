@@ -1,8 +1,9 @@
 /**
- * The occupational standard, the programmes that follow it, their cohorts and who is enrolled.
+ * The occupational standard, the programmes that follow it, their cohorts, who is enrolled, and who attended.
  *
- * <p>Promises: a row of the standard keeps its key for ever; a programme says what its certificate requires; a roster is
- * shown before it is taken, each faulty row with field and reason; what was confirmed is what was shown, or nothing is
- * taken; the same file twice changes nothing.
+ * <p>Promises: a row of the standard keeps its key for ever; a cohort keeps the requirements that it began with; a roster
+ * is shown before it is taken, and what was confirmed is what was shown, or nothing is taken; no seat is given twice, and
+ * whoever waited longest gets the next; who left stays on record with the reason; nobody marks themself present but by the
+ * code of the moment.
  */
 package org.watchroom.programmes;

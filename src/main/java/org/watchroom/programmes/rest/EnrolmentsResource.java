@@ -3,7 +3,6 @@ package org.watchroom.programmes.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -96,8 +95,8 @@ public class EnrolmentsResource {
     /** Whom to enrol, by the ids of the register. */
     @Schema(name = "EnrolmentWanted")
     public static class Wanted {
-        @NotEmpty
-        @Size(max = 1000)
+        @NotNull
+        @Size(min = 1, max = 1000)
         public List<@NotNull Long> people;
     }
 

@@ -7,9 +7,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -56,7 +54,7 @@ public class SessionsResource {
     @Operation(summary = "Keep these marks; who is not named keeps what they had. The same once more changes nothing")
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "409", description = "A rule forbids it, such as marking oneself; no mark was kept")
-    public void record(@PathParam("id") long id, @NotEmpty @Size(max = 1000) List<@NotNull @Valid NewMark> marks) {
+    public void record(@PathParam("id") long id, @NotNull List<@NotNull @Valid NewMark> marks) {
         attendance.record(
                 id,
                 marks.stream()

@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.watchroom.platform.web.Notices;
@@ -29,7 +29,7 @@ public class EnrolPage implements Serializable {
     private long cohort;
     private String q;
     private Long institution;
-    private Map<Long, Boolean> chosen = new HashMap<>();
+    private Map<Long, Boolean> chosen = new LinkedHashMap<>();
     private transient List<Enrolling.Found> found;
 
     public CohortFacts getFacts() {

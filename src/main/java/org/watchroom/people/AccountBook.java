@@ -77,6 +77,7 @@ public class AccountBook {
                 row.institution() == null ? "" : row.institution(),
                 row.roles() == null ? List.of() : List.of(row.roles().split(",")),
                 row.disabled() ? "CLOSED" : state,
-                row.mail());
+                row.mail(),
+                row.secondFactor());
     }
 }

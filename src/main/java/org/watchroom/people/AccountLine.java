@@ -14,4 +14,5 @@ public record AccountLine(
         String institution,
         List<String> roles,
         String state,
-        String mail) {}
+        String mail,
+        boolean secondFactor) {}

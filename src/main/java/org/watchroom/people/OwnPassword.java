@@ -67,7 +67,7 @@ public class OwnPassword {
         PasswordRules.check(wanted, account, people.get(account.personId()));
         account.choosePassword(passwords.hash(wanted));
         cache.forget(account.personId());
-        return new SignIn.SignedIn(account.personId(), account.epoch());
+        return new SignIn.SignedIn(account.personId(), account.epoch(), false);
     }
 
     /** What a new password of the signed-in person must not be shorter than, and must not hold. */

@@ -39,6 +39,9 @@ public class SignIn {
     @Inject
     private DemoDoor demoDoor;
 
+    @Inject
+    private SecondFactorProof proof;
+
     /**
      * Lets a person in.
      *
@@ -61,14 +64,34 @@ public class SignIn {
             passwords.spendTheTime(given);
         } else if (passwords.matches(given, found.get().passwordHash())) {
             failures.forget(who);
-            return new SignedIn(found.get().personId(), found.get().epoch());
+            long person = found.get().personId();
+            return new SignedIn(person, found.get().epoch(), proof.isOn(person));
         }
         failures.add(who);
         throw new Refused(Refused.Kind.SIGNED_OUT, "people.sign-in.wrong");
     }
 
     /**
-     * @param epoch the account's count of sign-outs everywhere, at this moment
+     * The second step, for whom a code is owed.
+     *
+     * @param half what the first step gave
+     * @throws Refused {@code people.code.wrong}, {@code people.code.too-often}, or {@code people.sign-in.wrong} when the
+     *     account was closed or signed out meanwhile
      */
-    public record SignedIn(long personId, int epoch) {}
+    @Permits(Permission.ANYONE)
+    public SignedIn prove(SignedIn half, String code) {
+        if (accounts.find(half.personId())
+                .filter(account -> !account.isDisabled() && account.epoch() == half.epoch())
+                .isEmpty()) {
+            throw new Refused(Refused.Kind.SIGNED_OUT, "people.sign-in.wrong");
+        }
+        proof.check(half.personId(), code);
+        return new SignedIn(half.personId(), half.epoch(), false);
+    }
+
+    /**
+     * @param epoch the account's count of sign-outs everywhere, at this moment
+     * @param codeOwed whether the second factor is still to be shown; until then nobody is signed in
+     */
+    public record SignedIn(long personId, int epoch, boolean codeOwed) implements java.io.Serializable {}
 }

@@ -14,7 +14,8 @@ public class AccountListRepository {
             + " LEFT JOIN institution i ON i.id = p.institution_id ";
     private static final String ROWS =
             "SELECT a.person_id, p.name, a.sign_in_name, i.name, a.disabled, a.must_change_password,"
-                    + " (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM account_role r WHERE r.person_id = a.person_id), a.mail"
+                    + " (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM account_role r WHERE r.person_id = a.person_id), a.mail,"
+            + " EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = a.person_id AND f.confirmed_at IS NOT NULL)"
                     + FROM;
     private static final String NAMED =
             "WHERE (p.name LIKE ?1 ESCAPE '!' OR a.sign_in_name LIKE ?1 ESCAPE '!'" + " OR i.name LIKE ?1 ESCAPE '!')";
@@ -59,7 +60,8 @@ public class AccountListRepository {
                 yes(it[4]),
                 yes(it[5]),
                 (String) it[6],
-                (String) it[7]);
+                (String) it[7],
+                yes(it[8]));
     }
 
     private static boolean yes(Object value) {
@@ -75,5 +77,6 @@ public class AccountListRepository {
             boolean disabled,
             boolean mustChangePassword,
             String roles,
-            String mail) {}
+            String mail,
+            boolean secondFactor) {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.watchroom.kernel.Refused;
 import org.watchroom.people.SignIn;
 import org.watchroom.people.web.SessionKeeper;
 
@@ -31,7 +32,14 @@ public class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public void begin(@NotNull @Valid Credentials credentials) {
-        sessions.begin(request, signIn.signIn(credentials.name, credentials.password, request.getRemoteAddr()));
+        SignIn.SignedIn signedIn = signIn.signIn(credentials.name, credentials.password, request.getRemoteAddr());
+        if (signedIn.codeOwed()) {
+            if (credentials.code == null) {
+                throw new Refused(Refused.Kind.SIGNED_OUT, "people.code.needed");
+            }
+            signedIn = signIn.prove(signedIn, credentials.code);
+        }
+        sessions.begin(request, signedIn);
     }
 
     @DELETE
@@ -46,5 +54,8 @@ public class SessionResource {
 
         @NotBlank
         public String password;
+
+        /** Of the second factor, for those who have one. */
+        public String code;
     }
 }

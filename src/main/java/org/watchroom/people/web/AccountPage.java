@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Refused;
 import org.watchroom.people.AccountBook;
 import org.watchroom.people.AccountLine;
+import org.watchroom.people.SecondFactor;
 import org.watchroom.people.SessionFacts;
 import org.watchroom.people.Sessions;
 import org.watchroom.people.SignInLinks;
@@ -28,10 +30,14 @@ public class AccountPage implements Serializable {
     private Sessions sessions;
 
     @Inject
+    private SecondFactor factor;
+
+    @Inject
     private Notices notices;
 
     private long id;
     private String mail;
+    private String reason;
     private transient AccountLine account;
     private transient SignInLinks.Link link;
     private transient List<SessionFacts> open;
@@ -70,6 +76,19 @@ public class AccountPage implements Serializable {
         notices.done("people.sessions.all-ended");
     }
 
+    public void takeFactor() {
+        try {
+            factor.reset(id, new Reason(reason));
+        } catch (Refused refusal) {
+            notices.beside("factor:reason", refusal.key(), refusal.arguments().toArray());
+            return;
+        }
+        reason = null;
+        account = null;
+        open = null;
+        notices.done("people.second-factor.taken");
+    }
+
     public void read() {
         mail = getAccount().mail();
     }
@@ -93,5 +112,13 @@ public class AccountPage implements Serializable {
 
     public void setMail(String mail) {
         this.mail = mail;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

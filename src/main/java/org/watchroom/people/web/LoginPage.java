@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.watchroom.people.SignIn;
 import org.watchroom.platform.Settings;
 
@@ -31,17 +33,20 @@ public class LoginPage {
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        sessions.begin(request, signIn.signIn(name, password, request.getRemoteAddr()));
-        external.redirect(external.getRequestContextPath() + (isOwnPage(to) ? to : "/index.xhtml"));
+        SignIn.SignedIn signedIn = signIn.signIn(name, password, request.getRemoteAddr());
+        if (signedIn.codeOwed()) {
+            sessions.keep(request, signedIn);
+            external.redirect(external.getRequestContextPath() + "/people/second-step.xhtml?to="
+                    + URLEncoder.encode(OwnPaths.orHome(to), StandardCharsets.UTF_8));
+        } else {
+            sessions.begin(request, signedIn);
+            external.redirect(external.getRequestContextPath() + OwnPaths.orHome(to));
+        }
     }
 
     /** Whether to show how to sign in to the demo. */
     public boolean isDemo() {
         return settings.demo();
-    }
-
-    private static boolean isOwnPage(String path) {
-        return path != null && path.matches("/[A-Za-z0-9][A-Za-z0-9/_.-]*\\.xhtml(\\?[^\\s\\\\]*)?");
     }
 
     public String getName() {

@@ -17,6 +17,8 @@ import org.watchroom.platform.Caller;
 public class SessionKeeper {
 
     private static final String SIGNED_IN = "watchroom.signed-in";
+    private static final String HALF = "watchroom.half-signed-in";
+    private static final long HALF_LIVES_NANOS = Duration.ofMinutes(5).toNanos();
     private static final String SEEN = "watchroom.seen";
     private static final long SEEN_EVERY_NANOS = Duration.ofMinutes(5).toNanos();
 
@@ -31,6 +33,9 @@ public class SessionKeeper {
 
     /** Begins a fresh session id, so that one planted before the sign-in is worth nothing. */
     public void begin(HttpServletRequest request, SignIn.SignedIn signedIn) {
+        if (signedIn.codeOwed()) {
+            throw new IllegalArgumentException("A code is still owed");
+        }
         request.getSession();
         request.changeSessionId();
         caller.is(signedIn.personId());
@@ -38,6 +43,25 @@ public class SessionKeeper {
         HttpSession session = request.getSession();
         session.setAttribute(SIGNED_IN, new Tie(signedIn.personId(), signedIn.epoch(), id));
         session.setAttribute(SEEN, System.nanoTime());
+        session.removeAttribute(HALF);
+    }
+
+    /** Keeps the first step of a sign-in for a few minutes, until the code comes. */
+    void keep(HttpServletRequest request, SignIn.SignedIn half) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().removeAttribute(SIGNED_IN);
+        request.getSession().setAttribute(HALF, new Half(half, System.nanoTime()));
+    }
+
+    /** The first step, as long as it waits. */
+    Optional<SignIn.SignedIn> half(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(HALF) instanceof Half half
+                        && System.nanoTime() - half.at() < HALF_LIVES_NANOS
+                ? Optional.of(half.signedIn())
+                : Optional.empty();
     }
 
     public void end(HttpServletRequest request) {
@@ -84,6 +108,8 @@ public class SessionKeeper {
                 .filter(account ->
                         account.epoch() == tie.epoch() && account.sessions().contains(tie.session()));
     }
+
+    private record Half(SignIn.SignedIn signedIn, long at) implements java.io.Serializable {}
 
     private record Tie(long personId, int epoch, long session) implements java.io.Serializable {}
 }

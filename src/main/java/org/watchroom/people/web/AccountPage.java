@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Refused;
 import org.watchroom.people.AccountBook;
 import org.watchroom.people.AccountLine;
+import org.watchroom.people.PersonalData;
 import org.watchroom.people.SecondFactor;
 import org.watchroom.people.SessionFacts;
 import org.watchroom.people.Sessions;
@@ -33,11 +35,15 @@ public class AccountPage implements Serializable {
     private SecondFactor factor;
 
     @Inject
+    private PersonalData data;
+
+    @Inject
     private Notices notices;
 
     private long id;
     private String mail;
     private String reason;
+    private String why;
     private transient AccountLine account;
     private transient SignInLinks.Link link;
     private transient List<SessionFacts> open;
@@ -89,6 +95,11 @@ public class AccountPage implements Serializable {
         notices.done("people.second-factor.taken");
     }
 
+    /** All that is kept of this person, for who asked for it. */
+    public StreamedContent getFile() {
+        return KeptPage.json(data.takeOf(id, new Reason(why)));
+    }
+
     public void read() {
         mail = getAccount().mail();
     }
@@ -120,5 +131,13 @@ public class AccountPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

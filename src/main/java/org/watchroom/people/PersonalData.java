@@ -1,0 +1,116 @@
+package org.watchroom.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.transaction.Transactional;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Reason;
+import org.watchroom.people.model.PersonRepository;
+import org.watchroom.people.model.PersonalRecordRepository;
+
+/** What is kept of a person, in every table of this house: to be seen, and to be taken along. */
+@ApplicationScoped
+@Transactional
+public class PersonalData {
+
+    @Inject
+    private PersonalRecordRepository records;
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** How many rows each table keeps about the person of this request; those with none are left out. */
+    @Permits(Permission.SIGNED_IN)
+    public List<Kept> own() {
+        Map<String, Long> rows = new TreeMap<>();
+        records.places().stream()
+                .filter(PersonalRecordRepository.Place::isAbout)
+                .forEach(place -> rows.merge(place.table(), records.count(place, user.id()), Long::sum));
+        return rows.entrySet().stream()
+                .filter(it -> it.getValue() > 0)
+                .map(it -> new Kept(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    /** All of one's own, as JSON in UTF-8. */
+    @Permits(Permission.OWN_ACCOUNT)
+    public byte[] takeOwn() {
+        return json(user.id());
+    }
+
+    /** All of somebody's, who asked for it. */
+    @Permits(Permission.KEEP_ACCOUNTS)
+    public byte[] takeOf(long personId, Reason reason) {
+        return json(personId);
+    }
+
+    private byte[] json(long personId) {
+        people.get(personId);
+        JsonObjectBuilder kept = Json.createObjectBuilder();
+        JsonObjectBuilder done = Json.createObjectBuilder();
+        Map<String, List<Map<String, Object>>> about = new TreeMap<>();
+        for (PersonalRecordRepository.Place place : records.places()) {
+            if (place.isAbout()) {
+                List<Map<String, Object>> rows = about.computeIfAbsent(place.table(), it -> new ArrayList<>());
+                records.find(place, personId).stream()
+                        .filter(row -> !rows.contains(row))
+                        .forEach(rows::add);
+            } else {
+                done.add(place.table() + "." + place.column(), records.count(place, personId));
+            }
+        }
+        about.forEach((table, rows) -> kept.add(table, array(rows)));
+        JsonObjectBuilder all = Json.createObjectBuilder()
+                .add("person", personId)
+                .add("takenAt", clock.instant().toString())
+                .add("kept", kept)
+                .add("didForOthers", done);
+        StringWriter text = new StringWriter();
+        JsonWriterFactory writers = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+        writers.createWriter(text).writeObject(all.build());
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonArrayBuilder array(List<Map<String, Object>> rows) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (Map<String, Object> row : rows) {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            row.forEach((column, value) -> {
+                if (value == null) {
+                    object.addNull(column);
+                } else if (value instanceof Number number) {
+                    object.add(column, new java.math.BigDecimal(number.toString()));
+                } else if (value instanceof Boolean yes) {
+                    object.add(column, yes);
+                } else {
+                    object.add(column, value.toString());
+                }
+            });
+            array.add(object);
+        }
+        return array;
+    }
+
+    /** @param table as the schema names it */
+    public record Kept(String table, long rows) {}
+}

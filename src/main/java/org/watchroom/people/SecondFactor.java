@@ -100,7 +100,9 @@ public class SecondFactor {
         }
         factors.confirm(
                 personId, codes.stream().map(it -> proof.digest(personId, it)).toList());
-        return codes.stream().map(it -> it.substring(0, 5) + "-" + it.substring(5)).toList();
+        return codes.stream()
+                .map(it -> it.substring(0, 5) + "-" + it.substring(5))
+                .toList();
     }
 
     /** Switches one's own off, with a code. */

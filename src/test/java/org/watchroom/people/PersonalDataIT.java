@@ -96,7 +96,9 @@ class PersonalDataIT {
                 Somebody.as(administrator, () -> data.takeOf(trainee, new Reason("asked for by letter"))),
                 StandardCharsets.UTF_8);
         assertThat(taken).contains("13900001111");
-        assertThat(Sql.text("SELECT reason FROM action_log WHERE deed = 'PersonalData.takeOf' AND about_person = ?", trainee))
+        assertThat(Sql.text(
+                        "SELECT reason FROM action_log WHERE deed = 'PersonalData.takeOf' AND about_person = ?",
+                        trainee))
                 .isEqualTo("asked for by letter");
         assertThatThrownBy(() -> new Reason("  ")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new Reason("x".repeat(121))).isInstanceOf(Refused.class);

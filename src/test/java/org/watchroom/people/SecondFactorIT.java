@@ -91,10 +91,13 @@ class SecondFactorIT {
     void eachRecoveryCodeServesOnceAndIsNotKept() {
         List<String> codes = switchOn();
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
-        assertThat(prove(half(), codes.get(3).toUpperCase(java.util.Locale.ROOT)).codeOwed()).isFalse();
+        assertThat(prove(half(), codes.get(3).toUpperCase(java.util.Locale.ROOT))
+                        .codeOwed())
+                .isFalse();
         assertRefused(() -> prove(half(), codes.get(3)), "people.code.wrong");
         assertThat(Sql.count("SELECT COUNT(*) FROM recovery_code")).isEqualTo(9);
-        assertThat(Sql.count("SELECT COUNT(*) FROM recovery_code WHERE code_hash LIKE ?", codes.get(0))).isZero();
+        assertThat(Sql.count("SELECT COUNT(*) FROM recovery_code WHERE code_hash LIKE ?", codes.get(0)))
+                .isZero();
         assertThat(Somebody.as(boss, factor::state).codesLeft()).isEqualTo(9);
     }
 
@@ -154,7 +157,9 @@ class SecondFactorIT {
             return null;
         });
         assertThat(half().codeOwed()).isFalse();
-        assertThat(Sql.text("SELECT reason FROM action_log WHERE deed = 'SecondFactor.reset' AND outcome = 'DONE' AND about_person = ?", boss))
+        assertThat(Sql.text(
+                        "SELECT reason FROM action_log WHERE deed = 'SecondFactor.reset' AND outcome = 'DONE' AND about_person = ?",
+                        boss))
                 .isEqualTo("lost the phone");
     }
 
@@ -181,9 +186,7 @@ class SecondFactorIT {
 
     private String code(int stepsFromNow) {
         byte[] secret = House.bean(SecondFactorProof.class)
-                .open(
-                        boss,
-                        House.bean(SecondFactorRepository.class).find(boss).orElseThrow());
+                .open(boss, House.bean(SecondFactorRepository.class).find(boss).orElseThrow());
         return Totp.code(secret, Totp.step(House.bean(Clock.class).instant()) + stepsFromNow);
     }
 

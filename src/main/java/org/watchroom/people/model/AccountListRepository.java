@@ -15,7 +15,7 @@ public class AccountListRepository {
     private static final String ROWS =
             "SELECT a.person_id, p.name, a.sign_in_name, i.name, a.disabled, a.must_change_password,"
                     + " (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM account_role r WHERE r.person_id = a.person_id), a.mail,"
-            + " EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = a.person_id AND f.confirmed_at IS NOT NULL)"
+                    + " EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = a.person_id AND f.confirmed_at IS NOT NULL)"
                     + FROM;
     private static final String NAMED =
             "WHERE (p.name LIKE ?1 ESCAPE '!' OR a.sign_in_name LIKE ?1 ESCAPE '!'" + " OR i.name LIKE ?1 ESCAPE '!')";

@@ -41,8 +41,9 @@ public class PersonalRecordRepository {
             + " AND (c.column_name = CONCAT(p.table_name, '_id') OR k.referenced_table_name = p.table_name)";
 
     private static final int MOST = 20_000;
-    private static final String NO_SECRETS = " AND data_type NOT IN ('binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob',"
-            + " 'longblob') AND column_name NOT REGEXP 'hash|token|secret|cipher'";
+    private static final String NO_SECRETS =
+            " AND data_type NOT IN ('binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob',"
+                    + " 'longblob') AND column_name NOT REGEXP 'hash|token|secret|cipher'";
 
     @Inject
     private EntityManager database;
@@ -72,12 +73,13 @@ public class PersonalRecordRepository {
     /** What stands there, by column. */
     public List<Map<String, Object>> find(Place place, long personId) {
         List<?> columns = database.createNativeQuery("SELECT column_name FROM information_schema.columns"
-                        + " WHERE table_schema = DATABASE() AND table_name = ?1" + NO_SECRETS + " ORDER BY ordinal_position")
+                        + " WHERE table_schema = DATABASE() AND table_name = ?1" + NO_SECRETS
+                        + " ORDER BY ordinal_position")
                 .setParameter(1, place.table())
                 .getResultList();
         List<String> names = columns.stream().map(Object::toString).toList();
-        List<?> found = database.createNativeQuery("SELECT 0, `" + String.join("`, `", names) + "` FROM " + place.table()
-                        + place.where() + " LIMIT " + MOST)
+        List<?> found = database.createNativeQuery("SELECT 0, `" + String.join("`, `", names) + "` FROM "
+                        + place.table() + place.where() + " LIMIT " + MOST)
                 .setParameter(1, personId)
                 .getResultList();
         return found.stream().map(row -> named(names, (Object[]) row)).toList();

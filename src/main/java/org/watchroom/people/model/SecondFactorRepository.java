@@ -19,8 +19,11 @@ public class SecondFactorRepository {
                         "SELECT secret_cipher, confirmed_at IS NOT NULL FROM second_factor WHERE person_id = ?1")
                 .setParameter(1, personId)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).findFirst().map(row -> new Factor(
-                (byte[]) row[0], row[1] instanceof Boolean yes ? yes : ((Number) row[1]).intValue() != 0));
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Factor(
+                        (byte[]) row[0], row[1] instanceof Boolean yes ? yes : ((Number) row[1]).intValue() != 0));
     }
 
     public void add(long personId, byte[] cipher) {
@@ -29,13 +32,13 @@ public class SecondFactorRepository {
 
     public void confirm(long personId, Collection<byte[]> codes) {
         run("UPDATE second_factor SET confirmed_at = UTC_TIMESTAMP(6) WHERE person_id = ?1", personId);
-        codes.forEach(
-                code -> run("INSERT INTO recovery_code (person_id, code_hash) VALUES (?1, ?2)", personId, code));
+        codes.forEach(code -> run("INSERT INTO recovery_code (person_id, code_hash) VALUES (?1, ?2)", personId, code));
     }
 
     /** Whether that step was not used up before; now it is. */
     public boolean useUp(long personId, long step) {
-        return run("UPDATE second_factor SET last_step = ?2 WHERE person_id = ?1 AND last_step < ?2", personId, step) == 1;
+        return run("UPDATE second_factor SET last_step = ?2 WHERE person_id = ?1 AND last_step < ?2", personId, step)
+                == 1;
     }
 
     /** Whether that recovery code was there; now it is not. */

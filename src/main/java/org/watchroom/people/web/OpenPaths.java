@@ -6,8 +6,12 @@ import java.util.Set;
 /** What may be asked for without signing in. Everything else is closed. */
 final class OpenPaths {
 
-    private static final Set<String> PAGES =
-            Set.of("/login.xhtml", "/verify.xhtml", "/people/link.xhtml", "/people/forgotten.xhtml", "/people/second-step.xhtml");
+    private static final Set<String> PAGES = Set.of(
+            "/login.xhtml",
+            "/verify.xhtml",
+            "/people/link.xhtml",
+            "/people/forgotten.xhtml",
+            "/people/second-step.xhtml");
     private static final Set<String> PREFIXES =
             Set.of("/resources/", "/jakarta.faces.resource/", "/WEB-INF/errors/", "/health", "/openapi");
 

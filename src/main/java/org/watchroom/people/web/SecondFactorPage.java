@@ -1,8 +1,9 @@
 package org.watchroom.people.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.watchroom.kernel.Refused;
 import org.watchroom.people.SecondFactor;
@@ -10,8 +11,8 @@ import org.watchroom.platform.web.Notices;
 
 /** Where the reader switches the second factor of their account on and off. */
 @Named
-@RequestScoped
-public class SecondFactorPage {
+@ViewScoped
+public class SecondFactorPage implements Serializable {
 
     @Inject
     private SecondFactor factor;
@@ -20,9 +21,10 @@ public class SecondFactorPage {
     private Notices notices;
 
     private String code;
-    private SecondFactor.State state;
-    private SecondFactor.Enrolment enrolment;
-    private List<String> codes;
+    private boolean begun;
+    private transient SecondFactor.State state;
+    private transient SecondFactor.Enrolment enrolment;
+    private transient List<String> codes;
 
     public SecondFactor.State getState() {
         if (state == null) {
@@ -32,17 +34,18 @@ public class SecondFactorPage {
     }
 
     public void begin() {
-        enrolment = factor.begin();
+        begun = true;
     }
 
     public void confirm() {
         try {
             codes = factor.confirm(code);
             state = null;
+            begun = false;
+            enrolment = null;
             notices.done("people.second-factor.switched-on");
         } catch (Refused refusal) {
             notices.beside("confirm:code", refusal.key(), refusal.arguments().toArray());
-            enrolment = factor.begin();
         }
     }
 
@@ -59,11 +62,14 @@ public class SecondFactorPage {
 
     /** What an app needs, or null before the beginning. */
     public SecondFactor.Enrolment getEnrolment() {
+        if (begun && enrolment == null) {
+            enrolment = factor.begin();
+        }
         return enrolment;
     }
 
     public QrPicture getQr() {
-        return QrPicture.of(enrolment.uri());
+        return QrPicture.of(getEnrolment().uri());
     }
 
     /** The recovery codes just made, or null. */

@@ -42,6 +42,7 @@ final class ServerPrograms {
             Files.deleteIfExists(applicationMark);
             Trees.delete(programs.application);
             new Archive(parts.war()).unpack(programs.application());
+            new UnscannedLibraries(programs.application()).mark();
             Files.writeString(applicationMark, application);
         }
         programs.forgetLastRun();

@@ -90,11 +90,16 @@ public class NationalResults {
     private List<Read> read(InputStream file, Long cohortId) {
         List<SheetRow> rows = SheetReader.read(file, NationalSheet.COLUMNS).rows();
         Map<Integer, Long> people = new HashMap<>();
-        rows.forEach(row -> directory
-                .byIdentity(row.text(NationalSheet.IDENTITY))
-                .ifPresent(person -> people.put(row.number(), person)));
+        Map<String, Long> known = directory.byIdentities(
+                rows.stream().map(row -> row.text(NationalSheet.IDENTITY)).toList());
+        rows.forEach(row -> {
+            Long person = known.get(row.text(NationalSheet.IDENTITY));
+            if (person != null) {
+                people.put(row.number(), person);
+            }
+        });
         Map<Long, PersonFacts> facts = directory.facts(people.values());
-        Map<Long, NationalResult> known = results.latest(people.values());
+        Map<Long, NationalResult> latest = results.latest(people.values());
         Set<Long> trainees = cohortId == null ? null : new HashSet<>(cohorts.traineeIds(cohortId));
         Set<Long> seen = new HashSet<>();
         List<Read> read = new ArrayList<>();
@@ -102,7 +107,7 @@ public class NationalResults {
             NationalSheet sheet = new NationalSheet(row, body.today());
             Long person = people.get(row.number());
             checkPerson(sheet, row, person, trainees, seen);
-            read.add(read(row, sheet, facts.get(person), cohortId, known));
+            read.add(read(row, sheet, facts.get(person), cohortId, latest));
         }
         return read;
     }

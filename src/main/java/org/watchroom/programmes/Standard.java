@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
+import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.programmes.model.StandardRepository;
 import org.watchroom.programmes.model.StandardRow;
 
@@ -21,10 +25,6 @@ import org.watchroom.programmes.model.StandardRow;
 @ApplicationScoped
 @Transactional
 public class Standard {
-
-    private static final List<String> ITEM_HEADINGS =
-            List.of("key", "level", "kind", "function", "group", "star", "label_zh", "label_en");
-    private static final List<String> WEIGHT_HEADINGS = List.of("level", "part", "function", "weight_percent");
 
     @Inject
     private StandardRepository standard;
@@ -51,44 +51,81 @@ public class Standard {
         return standard.weights(edition, level, part);
     }
 
+    /** The editions that are kept, the newest first, and who follows them. */
+    @Permits(Permission.SEE_COHORTS)
+    public List<EditionFacts> editions() {
+        return standard.editions().stream()
+                .map(it -> new EditionFacts(
+                        it.edition(),
+                        it.items(),
+                        it.stars(),
+                        standard.levels(it.edition()),
+                        standard.followers(it.edition())))
+                .toList();
+    }
+
+    /** What {@link #importFrom} would do with the same tables. Changes nothing; refuses as that does. */
+    @Permits(Permission.SEE_COHORTS)
+    public EditionPreview preview(String edition, InputStream items, InputStream weights) {
+        Tables tables = Tables.read(edition, items, weights);
+        Map<String, String> before = new HashMap<>();
+        standard.findAll(edition).forEach(row -> before.put(row.key(), described(row)));
+        standard.allWeights(edition).forEach((what, percent) -> before.put(what, plain(percent)));
+        Map<String, String> after = new LinkedHashMap<>();
+        tables.items().forEach(row -> after.put(row.key(), described(row)));
+        tables.weights().forEach(it -> after.put(it.what(), plain(it.percent())));
+        List<RowChange> changes = new ArrayList<>();
+        after.forEach((key, text) -> {
+            if (before.containsKey(key) && !before.get(key).equals(text)) {
+                changes.add(new RowChange(key, before.get(key), text));
+            }
+        });
+        // a weight that a table no longer names would go
+        standard.allWeights(edition).forEach((what, percent) -> {
+            if (!after.containsKey(what)) {
+                changes.add(new RowChange(what, plain(percent), ""));
+            }
+        });
+        int added = (int)
+                after.keySet().stream().filter(key -> !before.containsKey(key)).count();
+        int same = (int) after.entrySet().stream()
+                .filter(it -> it.getValue().equals(before.get(it.getKey())))
+                .count();
+        return new EditionPreview(edition, added, same, changes);
+    }
+
+    private static String described(StandardRow row) {
+        return String.join(
+                " · ",
+                row.level(),
+                row.function(),
+                row.group(),
+                (row.star() ? "★" : "") + row.labelZh(),
+                row.labelEn());
+    }
+
+    private static String plain(BigDecimal percent) {
+        return percent.stripTrailingZeros().toPlainString() + " %";
+    }
+
     /**
      * Reads an edition from two tables, tab-separated, in UTF-8, with headings. Rows that are there already are brought up to
      * date by their key; none is ever removed.
      *
      * @return how many rows the edition has
-     * @throws Refused {@code programmes.standard.unreadable} with the line, {@code programmes.standard.weights} when a part
-     *     does not add up to 100
+     * @throws Refused {@code programmes.standard.edition-name} for a name that is none, {@code programmes.standard.unreadable}
+     *     with the line, {@code programmes.standard.weights} when a part does not add up to 100
      */
     @Permits(Permission.KEEP_STANDARD)
     public int importFrom(String edition, InputStream items, InputStream weights) {
+        Tables tables = Tables.read(edition, items, weights);
         int place = 0;
-        for (List<String> row : Tsv.rows(items, ITEM_HEADINGS)) {
-            if (!row.get(0).startsWith(edition + "/")) {
-                throw Refused.input("programmes.standard.unreadable", place + 2);
-            }
-            standard.put(row(edition, row), place++);
+        for (StandardRow row : tables.items()) {
+            standard.put(row, place++);
         }
         standard.forgetWeights(edition);
-        for (List<String> row : Tsv.rows(weights, WEIGHT_HEADINGS)) {
-            standard.addWeight(edition, row.get(0), row.get(1), row.get(2), new BigDecimal(row.get(3)));
-        }
-        standard.partNotOfAHundred(edition).ifPresent(part -> {
-            throw Refused.input("programmes.standard.weights", part);
-        });
+        tables.weights().forEach(it -> standard.addWeight(edition, it.level(), it.part(), it.function(), it.percent()));
         return place;
-    }
-
-    private static StandardRow row(String edition, List<String> row) {
-        return new StandardRow(
-                row.get(0),
-                edition,
-                row.get(1),
-                row.get(2),
-                row.get(3),
-                row.get(4),
-                "1".equals(row.get(5)),
-                row.get(6),
-                row.get(7));
     }
 
     private static StandardItem item(StandardRow row) {

@@ -76,6 +76,53 @@ class StandardIT {
         assertThat(required.drills()).containsExactly(new Requirements.DrillRequirement("D1", 1));
     }
 
+    @Test
+    void aSecondEditionStandsBesideTheFirstAndWhatDiffersIsShownBefore() {
+        importEdition();
+        String items = "key\tlevel\tkind\tfunction\tgroup\tstar\tlabel_zh\tlabel_en\n"
+                + "2031/L5/1\tL5\tskill\tx\tg\t1\tz\te\n";
+        String weights = "level\tpart\tfunction\tweight_percent\nL5\ttheory\tx\t100\n";
+        EditionPreview fresh = Somebody.as(administrator, () -> standard.preview("2031", text(items), text(weights)));
+        assertThat(fresh.added()).isEqualTo(2);
+        Somebody.as(administrator, () -> standard.importFrom("2031", text(items), text(weights)));
+        EditionPreview again = Somebody.as(administrator, () -> standard.preview("2031", text(items), text(weights)));
+        assertThat(again.isWorthConfirming()).isFalse();
+        assertThat(again.same()).isEqualTo(2);
+        EditionPreview other = Somebody.as(
+                administrator, () -> standard.preview("2031", text(items.replace("\tz\t", "\ty\t")), text(weights)));
+        assertThat(other.changes()).hasSize(1);
+        assertThat(other.changes().get(0).after()).contains("★y");
+        assertThat(Somebody.as(administrator, standard::editions))
+                .extracting(EditionFacts::edition, EditionFacts::items)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("2031", 1L),
+                        org.assertj.core.api.Assertions.tuple("2026", 138L));
+    }
+
+    @Test
+    void tablesThatAreBrokenAreRefusedWithTheirLine() {
+        String head = "key\tlevel\tkind\tfunction\tgroup\tstar\tlabel_zh\tlabel_en\n";
+        String good = "level\tpart\tfunction\tweight_percent\nL5\ttheory\tx\t100\n";
+        for (String row : List.of(
+                "2026/L5/1\tL5\tskill\tx\tg\t0\tz\n",
+                "2031/L5/1\tL5\tskill\tx\tg\t0\tz\te\n",
+                "2026/L5/1\tL5\twork\tx\tg\t0\tz\te\n",
+                "2026/L5/1\tL5\tskill\tx\tg\t0\t" + "长".repeat(81) + "\te\n")) {
+            assertRefused(head + row, good, "programmes.standard.unreadable");
+        }
+        String row = "2026/L5/1\tL5\tskill\tx\tg\t0\tz\te\n";
+        assertRefused(head + row + row, good, "programmes.standard.unreadable");
+        assertRefused(head + row, good.replace("100", "1.0E2"), "programmes.standard.unreadable");
+        assertThat(Sql.count("SELECT COUNT(*) FROM standard_item")).isZero();
+    }
+
+    private void assertRefused(String items, String weights, String key) {
+        assertThatThrownBy(
+                        () -> Somebody.as(administrator, () -> standard.importFrom("2026", text(items), text(weights))))
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.key()).isEqualTo(key));
+    }
+
     private int importEdition() {
         return Somebody.as(
                 administrator,

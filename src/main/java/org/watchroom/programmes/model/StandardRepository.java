@@ -29,6 +29,61 @@ public class StandardRepository {
         return rows.stream().map(StandardRepository::row).toList();
     }
 
+    /** Every row of the edition, in the order of the standard. */
+    public List<StandardRow> findAll(String edition) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(COLUMNS + "WHERE edition = ?1 ORDER BY place")
+                .setParameter(1, edition)
+                .getResultList();
+        return rows.stream().map(StandardRepository::row).toList();
+    }
+
+    /** The editions, the newest first. */
+    public List<Edition> editions() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        "SELECT edition, COUNT(*), SUM(CASE WHEN star THEN 1 ELSE 0 END)"
+                                + " FROM standard_item GROUP BY edition ORDER BY edition DESC")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Edition((String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    public List<String> levels(String edition) {
+        return texts(
+                "SELECT DISTINCT level FROM standard_item WHERE edition = ?1 AND level <> 'ALL'"
+                        + " ORDER BY level DESC",
+                edition);
+    }
+
+    /** The programmes that follow the edition: code and level. */
+    public List<String> followers(String edition) {
+        return texts("SELECT CONCAT(code, ' · ', level) FROM programme WHERE edition = ?1 ORDER BY code", edition);
+    }
+
+    /** Every weight, by level, part and function with blanks between. */
+    public Map<String, BigDecimal> allWeights(String edition) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("SELECT CONCAT(level, ' ', part, ' ', function_name), percent"
+                        + " FROM standard_weight WHERE edition = ?1 ORDER BY level DESC, part, function_name")
+                .setParameter(1, edition)
+                .getResultList();
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        rows.forEach(row -> weights.put((String) row[0], (BigDecimal) row[1]));
+        return weights;
+    }
+
+    private List<String> texts(String sql, String edition) {
+        @SuppressWarnings("unchecked")
+        List<String> texts =
+                database.createNativeQuery(sql).setParameter(1, edition).getResultList();
+        return texts;
+    }
+
+    /** @param stars skills that decide alone */
+    public record Edition(String edition, long items, long stars) {}
+
     public Optional<StandardRow> find(String key) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(COLUMNS + "WHERE skey = ?1")
@@ -88,16 +143,6 @@ public class StandardRepository {
                 .setParameter(4, function)
                 .setParameter(5, percent)
                 .executeUpdate();
-    }
-
-    /** A level and part of the edition whose weights do not add up to 100, if there is one. */
-    public Optional<String> partNotOfAHundred(String edition) {
-        @SuppressWarnings("unchecked")
-        List<String> parts = database.createNativeQuery("SELECT CONCAT(level, ' ', part) FROM standard_weight"
-                        + " WHERE edition = ?1 GROUP BY level, part HAVING SUM(percent) <> 100")
-                .setParameter(1, edition)
-                .getResultList();
-        return parts.stream().findFirst();
     }
 
     private static StandardRow row(Object[] row) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.watchroom.kernel.PageOf;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Refused;
 import org.watchroom.people.model.ControlRoom;
 import org.watchroom.people.model.Institution;
 import org.watchroom.people.model.InstitutionRepository;
@@ -75,6 +76,24 @@ public class Institutions {
     @Permits(Permission.SIGNED_IN)
     public List<String> colours() {
         return Arrays.stream(RiskColour.values()).map(Enum::name).toList();
+    }
+
+    /**
+     * The id of the institution of that name.
+     *
+     * @return {@code null} for a blank one
+     * @throws Refused {@code people.person.institution-unknown}
+     */
+    @Permits(Permission.SEE_COHORTS)
+    public Long named(String name) {
+        String plain = name == null ? "" : RosterLine.plain(name);
+        if (plain.isEmpty()) {
+            return null;
+        }
+        return institutions.findByNames(List.of(plain)).stream()
+                .map(Institution::id)
+                .findFirst()
+                .orElseThrow(() -> Refused.input("people.person.institution-unknown"));
     }
 
     /** Refuses with {@code people.institution.absent}. */

@@ -92,6 +92,12 @@ public class Account {
         mail = address;
     }
 
+    /** Gives exactly these roles; the sessions go on with them. */
+    public void hold(Set<Role> newRoles) {
+        roles.clear();
+        roles.addAll(newRoles);
+    }
+
     public void add(Role role) {
         roles.add(role);
     }

@@ -60,11 +60,15 @@ public class PersonRepository {
                 .orElseThrow(() -> Refused.absent("people.person.absent"));
     }
 
+    public void flush() {
+        database.flush();
+    }
+
     /** Any person's encrypted number with its digest, to try the key on. */
     public Optional<Object[]> findAnyIdentity() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("SELECT identity_cipher, identity_index FROM person"
-                        + " WHERE identity_cipher IS NOT NULL ORDER BY id LIMIT 1")
+                        + " WHERE identity_index IS NOT NULL ORDER BY id LIMIT 1")
                 .getResultList();
         return rows.stream().findFirst();
     }

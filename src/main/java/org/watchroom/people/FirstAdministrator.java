@@ -82,7 +82,7 @@ public class FirstAdministrator implements AtStart {
         String password = passwords.first();
         Account account = new Account(person.id(), SIGN_IN_NAME, EnumSet.of(Role.ADMINISTRATOR));
         account.handOver(passwords.hash(password));
-        accounts.addAll(List.of(account));
+        accounts.add(account);
         OwnFile.write(file, told(Texts.CHINESE, password) + "\n" + told(Texts.ENGLISH, password));
         LOG.warning(() -> "There is no administrator yet. Sign in as \"" + SIGN_IN_NAME
                 + "\" with the one-time password that stands in " + file.toAbsolutePath());

@@ -83,8 +83,10 @@ public class AccountRepository {
                         : Arrays.stream(open.split(",")).map(Long::valueOf).collect(Collectors.toSet()));
     }
 
+    /** Adds one with all that it has, and at once: what its name forbids fails here. */
     public void add(Account account) {
         database.persist(account);
+        database.flush();
     }
 
     /**

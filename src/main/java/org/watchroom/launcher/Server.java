@@ -53,6 +53,9 @@ public final class Server implements AutoCloseable {
                     // what the server needs anyway, instead of a full collection at each step towards it
                     "-XX:MetaspaceSize=256m",
                     "-XX:+UseSerialGC",
+                    // while much waits to be compiled, first the code that runs, then the code that also counts itself
+                    "-XX:Tier3DelayOn=0",
+                    "-XX:Tier3DelayOff=0",
                     "-Dfile.encoding=UTF-8",
                     "-Djava.awt.headless=true"));
             if (!settings.brief()) {

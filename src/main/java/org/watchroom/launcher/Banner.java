@@ -1,5 +1,7 @@
 package org.watchroom.launcher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ final class Banner {
                 boolean open = Addresses.isLoopback(Addresses.reachable(settings.host()));
                 lines.add(Texts.in(language, open ? "launcher.banner.demo" : "launcher.banner.demo-closed"));
             }
+            if (Files.isRegularFile(firstAdministrator(settings))) {
+                lines.add(Texts.in(language, "launcher.banner.first-administrator", firstAdministrator(settings)));
+            }
             lines.add(Texts.in(
                     language,
                     "launcher.banner.data",
@@ -28,5 +33,10 @@ final class Banner {
             lines.add(Texts.in(language, "launcher.banner.stop"));
         }
         return lines;
+    }
+
+    /** Where {@code people.FirstAdministrator} writes how to sign in for the first time; gone once that was done. */
+    private static Path firstAdministrator(Settings settings) {
+        return settings.data().resolve("first-administrator.txt");
     }
 }

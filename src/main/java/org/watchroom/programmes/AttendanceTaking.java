@@ -3,7 +3,10 @@ package org.watchroom.programmes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ public class AttendanceTaking {
 
     /** A standard hour (标准学时) has 45 minutes. */
     public static final int MINUTES_OF_AN_HOUR = 45;
+
+    /** How long a code that was read in time waits for its reader to sign in, a new password included. */
+    static final Duration SIGN_IN_TAKES = Duration.ofMinutes(10);
 
     @Inject
     private SessionRepository sessions;
@@ -90,16 +96,30 @@ public class AttendanceTaking {
     }
 
     /**
-     * The code to show in the room now.
+     * The code to show in the room now. It is asked for every few seconds, so this is no deed for the action log.
      *
      * @throws Refused as {@link #list}; {@code programmes.session.cancelled}, {@code programmes.attendance.early}
      */
-    @Permits(Permission.TAKE_ATTENDANCE)
+    @Permits(Permission.SEE_COHORTS)
     public String code(long sessionId) {
         TrainingSession session = sessions.get(sessionId);
         classes.requireHolder(session);
         session.requireAttendanceOpen(clock.instant());
         return codes.now(session);
+    }
+
+    /**
+     * Notes when a code was read by somebody who is not signed in yet. Nobody is marked by it.
+     *
+     * @throws Refused {@code programmes.attendance.code}
+     */
+    @Permits(Permission.ANYONE)
+    public CodeRead read(String code) {
+        CodeRead read = new CodeRead(code, clock.instant());
+        if (!codes.isGood(sessions.get(RoomCode.session(code)), code, read.at())) {
+            throw Refused.input("programmes.attendance.code");
+        }
+        return read;
     }
 
     /**
@@ -111,12 +131,23 @@ public class AttendanceTaking {
      */
     @Permits(Permission.LEARN)
     public Arrival arrive(String code) {
-        TrainingSession session = sessions.getAlone(RoomCode.session(code));
-        if (!codes.isGood(session, code)) {
+        return arrive(new CodeRead(code, clock.instant()));
+    }
+
+    /**
+     * The same for somebody who had to sign in after they had read the code: what counts is when they read it.
+     *
+     * @param read as {@link #read} gave it, at most {@link #SIGN_IN_TAKES} ago
+     */
+    @Permits(Permission.LEARN)
+    public Arrival arrive(CodeRead read) {
+        TrainingSession session = sessions.getAlone(RoomCode.session(read.code()));
+        if (!codes.isGood(session, read.code(), read.at())
+                || clock.instant().isAfter(read.at().plus(SIGN_IN_TAKES))) {
             throw Refused.input("programmes.attendance.code");
         }
-        session.requireAttendanceOpen(clock.instant());
-        if (clock.instant().isAfter(session.endsAt())) {
+        session.requireAttendanceOpen(read.at());
+        if (read.at().isAfter(session.endsAt())) {
             throw new Refused("programmes.attendance.over", session.title());
         }
         if (!classes.people(session.cohortId()).containsKey(user.id())) {
@@ -126,7 +157,7 @@ public class AttendanceTaking {
         if (before != null) {
             return new Arrival(session.id(), session.title(), before.state().name(), true);
         }
-        int late = session.minutesLate(clock.instant());
+        int late = session.minutesLate(read.at());
         Mark mark = new Mark(late == 0 ? State.PRESENT : State.LATE, session.minutes() - late, Source.CODE);
         attendance.put(session.id(), user.id(), mark, user.id());
         return new Arrival(session.id(), session.title(), mark.state().name(), false);
@@ -181,6 +212,13 @@ public class AttendanceTaking {
 
     /** @param minutesLate only looked at when the state is {@code LATE} */
     public record Entry(long personId, String state, int minutesLate) {}
+
+    /**
+     * A code, and when it was read. It never leaves the server.
+     *
+     * @param at by the clock of the server
+     */
+    public record CodeRead(String code, Instant at) implements Serializable {}
 
     /** @param already whether there was a mark before, which stayed */
     public record Arrival(long sessionId, String title, String state, boolean already) {}

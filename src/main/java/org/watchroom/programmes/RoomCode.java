@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -39,16 +40,17 @@ class RoomCode {
     }
 
     String now(TrainingSession session) {
-        return code(session, step());
+        return code(session, step(clock.instant()));
     }
 
-    boolean isGood(TrainingSession session, String code) {
-        Matcher parts = form(code);
-        long age = step() - Long.parseLong(parts.group(2));
+    /** @param read when it was read from the screen */
+    boolean isGood(TrainingSession session, String code, Instant read) {
+        long shown = Long.parseLong(form(code).group(2));
+        long age = step(read) - shown;
         return age >= 0
                 && age <= 1
                 && MessageDigest.isEqual(
-                        code(session, step() - age).getBytes(StandardCharsets.US_ASCII),
+                        code(session, shown).getBytes(StandardCharsets.US_ASCII),
                         code.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -65,8 +67,8 @@ class RoomCode {
         return parts;
     }
 
-    private long step() {
-        return clock.instant().getEpochSecond() / STEP;
+    private static long step(Instant at) {
+        return at.getEpochSecond() / STEP;
     }
 
     private static String code(TrainingSession session, long step) {

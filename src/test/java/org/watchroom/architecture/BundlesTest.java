@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Permits;
 
 /** Every sentence exists in both languages, fills in the same things, and is asked for by somebody. */
 class BundlesTest {
@@ -140,6 +143,37 @@ class BundlesTest {
                         .filter(key -> !LITERALS.containsKey(key))
                         .filter(key -> LITERALS.keySet().stream().noneMatch(start -> isStart(start, key))))
                 .isEmpty();
+    }
+
+    /** The action log is read by people: each use case that it names as a deed has words for it. */
+    @Test
+    void everyDeedHasAName() {
+        assertThat(Sources.files(Sources.JAVA, ".java").stream()
+                        .filter(file -> Sources.text(file).contains("@Permits("))
+                        .map(BundlesTest::type)
+                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                        .filter(BundlesTest::isDeed)
+                        .map(it -> "people.deed." + it.getDeclaringClass().getSimpleName() + "." + it.getName())
+                        .distinct()
+                        .filter(key -> !ZH.containsKey(key)))
+                .isEmpty();
+    }
+
+    private static Class<?> type(Path file) {
+        String path = Sources.JAVA.relativize(file).toString().replace('\\', '/');
+        try {
+            return Class.forName(
+                    "org.watchroom." + path.replace('/', '.').replaceAll("\\.java$", ""),
+                    false,
+                    BundlesTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isDeed(Method method) {
+        Permits permits = method.getAnnotation(Permits.class);
+        return permits != null && Stream.of(permits.value()).anyMatch(Permission::isDeed);
     }
 
     /** A literal that ends with a dot or a hyphen, or that is no key itself, is the beginning of keys put together. */

@@ -2,8 +2,12 @@ package org.watchroom.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BannerTest {
 
@@ -33,5 +37,18 @@ class BannerTest {
         assertThat(Banner.lines(Settings.read(Map.of("watchroom.http.host", "203.0.113.7"), Map.of())))
                 .noneMatch(line -> line.contains("watchroom-demo"))
                 .anyMatch(line -> line.contains("closed"));
+    }
+
+    @Test
+    void itNamesTheFileOfTheFirstAdministratorWhileThereIsOne(@TempDir Path data) throws IOException {
+        Settings settings =
+                Settings.read(Map.of("watchroom.demo", "false", "watchroom.data", data.toString()), Map.of());
+        Path file = data.resolve("first-administrator.txt");
+        assertThat(Banner.lines(settings)).noneMatch(line -> line.contains(file.toString()));
+        Files.writeString(file, "secret");
+        assertThat(Banner.lines(settings))
+                .filteredOn(line -> line.contains(file.toString()))
+                .hasSize(2)
+                .noneMatch(line -> line.contains("secret"));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchroom.kernel.Role;
+import org.watchroom.programmes.AttendanceTaking.CodeRead;
 import org.watchroom.programmes.AttendanceTaking.Entry;
 import org.watchroom.programmes.model.SessionRepository;
 import org.watchroom.testing.House;
@@ -180,6 +181,36 @@ class AttendanceIT {
         }
         String future = codeAt(session, now.plusSeconds(120));
         refused("programmes.attendance.code", () -> arrive(trainee, future));
+        assertThat(Sql.count("SELECT COUNT(*) FROM attendance")).isZero();
+    }
+
+    @Test
+    void whoSignsInAfterReadingTheCodeIsThereFromThen() {
+        long session = session(now.minus(Duration.ofMinutes(46)), 91);
+        Instant read = now.minus(Duration.ofMinutes(9));
+        CodeRead then = new CodeRead(codeAt(session, read), read);
+        assertThat(Somebody.as(trainee, () -> attendance.arrive(then)).state()).isEqualTo("LATE");
+        assertThat(Sql.count("SELECT minutes FROM attendance")).isEqualTo(91 - 37);
+    }
+
+    @Test
+    void aCodeThatWasReadTooLongAgoIsWorthNothing() {
+        long session = session(now.minus(Duration.ofMinutes(46)), 91);
+        Instant read = now.minus(Duration.ofMinutes(11));
+        CodeRead then = new CodeRead(codeAt(session, read), read);
+        refused("programmes.attendance.code", () -> Somebody.as(trainee, () -> attendance.arrive(then)));
+        CodeRead never = new CodeRead(codeAt(session, read.minusSeconds(31)), read);
+        refused("programmes.attendance.code", () -> Somebody.as(trainee, () -> attendance.arrive(never)));
+    }
+
+    @Test
+    void aCodeMayBeReadBeforeSigningInAndAnOldOneIsRefusedThen() {
+        long session = session(now, 90);
+        String code = code(session);
+        long anybody = Somebody.with("路人");
+        assertThat(Somebody.as(anybody, () -> attendance.read(code)).code()).isEqualTo(code);
+        String old = codeAt(session, now.minusSeconds(31));
+        refused("programmes.attendance.code", () -> Somebody.as(anybody, () -> attendance.read(old)));
         assertThat(Sql.count("SELECT COUNT(*) FROM attendance")).isZero();
     }
 

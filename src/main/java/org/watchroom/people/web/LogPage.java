@@ -119,9 +119,9 @@ public class LogPage {
         return texts.of(entry.bySystem() ? "people.log.system" : "people.log.nobody");
     }
 
-    /** The deed in words, where there are any for it. */
+    /** The deed in words. What is no deed comes into the log only when somebody asks for it who may not. */
     public String name(String code) {
-        return said("people.deed." + code, code);
+        return said("people.deed." + code, texts.of("people.log.asked", code));
     }
 
     /** The doer's own words, or the rule that refused. */

@@ -11,7 +11,9 @@ final class OpenPaths {
             "/verify.xhtml",
             "/people/link.xhtml",
             "/people/forgotten.xhtml",
-            "/people/second-step.xhtml");
+            "/people/second-step.xhtml",
+            // asks for the sign-in itself, once it has noted when the code was read
+            "/programmes/present.xhtml");
     private static final Set<String> PREFIXES =
             Set.of("/resources/", "/jakarta.faces.resource/", "/WEB-INF/errors/", "/health", "/openapi");
 

@@ -43,9 +43,10 @@ public class PersonalData {
     @Permits(Permission.SIGNED_IN)
     public List<Kept> own() {
         Map<String, Long> rows = new TreeMap<>();
+        List<Long> selves = records.records(user.id());
         records.places().stream()
                 .filter(PersonalRecordRepository.Place::isAbout)
-                .forEach(place -> rows.merge(place.table(), records.count(place, user.id()), Long::sum));
+                .forEach(place -> rows.merge(place.table(), records.count(place, selves), Long::sum));
         return rows.entrySet().stream()
                 .filter(it -> it.getValue() > 0)
                 .map(it -> new Kept(it.getKey(), it.getValue()))
@@ -66,17 +67,18 @@ public class PersonalData {
 
     private byte[] json(long personId) {
         people.get(personId);
+        List<Long> selves = records.records(personId);
         JsonObjectBuilder kept = Json.createObjectBuilder();
         JsonObjectBuilder done = Json.createObjectBuilder();
         Map<String, List<Map<String, Object>>> about = new TreeMap<>();
         for (PersonalRecordRepository.Place place : records.places()) {
             if (place.isAbout()) {
                 List<Map<String, Object>> rows = about.computeIfAbsent(place.table(), it -> new ArrayList<>());
-                records.find(place, personId).stream()
+                records.find(place, selves).stream()
                         .filter(row -> !rows.contains(row))
                         .forEach(rows::add);
             } else {
-                done.add(place.table() + "." + place.column(), records.count(place, personId));
+                done.add(place.table() + "." + place.column(), records.count(place, selves));
             }
         }
         about.forEach((table, rows) -> kept.add(table, array(rows)));

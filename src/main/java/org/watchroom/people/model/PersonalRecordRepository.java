@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every row that refers to a person, wherever it stands. The places are read from the schema itself, so that no table of
@@ -63,15 +64,32 @@ public class PersonalRecordRepository {
                 .toList();
     }
 
-    public long count(Place place, long personId) {
-        return ((Number) database.createNativeQuery("SELECT COUNT(*) FROM " + place.table() + place.where())
-                        .setParameter(1, personId)
-                        .getSingleResult())
-                .longValue();
+    /** The record of a person, and those that were merged into it. */
+    @SuppressWarnings("unchecked")
+    public List<Long> records(long personId) {
+        return database.createNativeQuery("SELECT id FROM person WHERE id = ?1 OR merged_into = ?1 ORDER BY id")
+                .setParameter(1, personId)
+                .getResultList();
     }
 
-    /** What stands there, by column. */
-    public List<Map<String, Object>> find(Place place, long personId) {
+    /** @param records of one person, as {@link #records} finds them */
+    public long count(Place place, List<Long> records) {
+        return records.isEmpty()
+                ? 0
+                : ((Number) database.createNativeQuery("SELECT COUNT(*) FROM " + place.table() + place.where(records))
+                                .getSingleResult())
+                        .longValue();
+    }
+
+    /**
+     * What stands there, by column.
+     *
+     * @param records of one person, as {@link #records} finds them
+     */
+    public List<Map<String, Object>> find(Place place, List<Long> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
         List<?> columns = database.createNativeQuery("SELECT column_name FROM information_schema.columns"
                         + " WHERE table_schema = DATABASE() AND table_name = ?1" + NO_SECRETS
                         + " ORDER BY ordinal_position")
@@ -79,8 +97,7 @@ public class PersonalRecordRepository {
                 .getResultList();
         List<String> names = columns.stream().map(Object::toString).toList();
         List<?> found = database.createNativeQuery("SELECT 0, `" + String.join("`, `", names) + "` FROM "
-                        + place.table() + place.where() + " LIMIT " + MOST)
-                .setParameter(1, personId)
+                        + place.table() + place.where(records) + " LIMIT " + MOST)
                 .getResultList();
         return found.stream().map(row -> named(names, (Object[]) row)).toList();
     }
@@ -117,8 +134,9 @@ public class PersonalRecordRepository {
             return ABOUT.contains(column) || !condition.equals(column);
         }
 
-        String where() {
-            return " WHERE " + condition + " = ?1" + (condition.equals(column) ? "" : ")");
+        String where(List<Long> records) {
+            String ids = records.stream().map(String::valueOf).collect(Collectors.joining(", ", " IN (", ")"));
+            return " WHERE " + condition + ids + (condition.equals(column) ? "" : ")");
         }
     }
 }

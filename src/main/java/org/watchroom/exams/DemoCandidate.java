@@ -2,7 +2,6 @@ package org.watchroom.exams;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.watchroom.kernel.Permits;
 
 /** A trainee of the demo who sits an exam as trainees do, only faster. */
 @ApplicationScoped
-@Transactional
 class DemoCandidate {
 
     @Inject

@@ -3,9 +3,7 @@ package org.watchroom.exams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.watchroom.exams.model.Attempt;
 import org.watchroom.exams.model.AttemptRepository;
 import org.watchroom.exams.model.Choice;
@@ -30,7 +28,7 @@ public class ExamSitting {
     private AttemptRepository attempts;
 
     @Inject
-    private JournalRepository journal;
+    private Answers answers;
 
     @Inject
     private Admission admission;
@@ -70,7 +68,7 @@ public class ExamSitting {
     private AttemptPaper goOn(long attemptId, long person) {
         Attempt attempt = attempts.lockOwn(attemptId, person);
         if (!attempt.isOpen()) {
-            throw closed();
+            throw new Refused("exams.attempt.closed");
         }
         attempt.takeOver();
         return new AttemptPaper(
@@ -83,7 +81,8 @@ public class ExamSitting {
     }
 
     /**
-     * Saves an answer for good before it returns. Sent again under the same (epoch, seq) it counts once and gets the same
+     * Saves an answer for good before it returns. What is saved takes one statement, which is a transaction of its own:
+     * it locks the attempt, checks it and adds the row. Sent again under the same (epoch, seq) it counts once and gets the same
      * receipt.
      *
      * @throws Refused {@code exams.attempt.absent}, {@code exams.answer.not-on-paper},
@@ -91,34 +90,13 @@ public class ExamSitting {
      *     deadline, {@code exams.answer.kept-first} when the same (epoch, seq) holds another choice
      */
     @Permits(Permission.SIT_EXAMS)
+    @Transactional(Transactional.TxType.NEVER)
     public AnswerReceipt saveAnswer(long attemptId, int no, SentAnswer answer) {
-        JournalRepository.Sent sent = new JournalRepository.Sent(
-                attemptId, no, answer.epoch(), answer.seq(), Choice.of(answer.choice()), answer.clientTime());
-        Instant now = grading.now();
-        return journal.save(sent, user.id(), now) ? receipt(sent, now, now) : secondLook(sent, now);
-    }
-
-    private AnswerReceipt secondLook(JournalRepository.Sent sent, Instant now) {
-        Attempt attempt = attempts.getOwn(sent.attemptId(), user.id());
-        Optional<JournalEntry> kept = journal.find(sent);
-        if (kept.isPresent()) {
-            if (!kept.get().choice().equals(sent.choice().letters())) {
-                throw new Refused("exams.answer.kept-first");
-            }
-            return receipt(sent, kept.get().at(), now);
-        }
-        if (attempts.paper(sent.attemptId()).stream()
-                .noneMatch(it -> it.no() == sent.no() && it.offers(sent.choice()))) {
-            throw Choice.notOnPaper();
-        }
-        if (sent.epoch() > attempt.epoch()) {
-            throw Refused.input("exams.attempt.epoch-unknown");
-        }
-        if (attempt.isOpen() && !attempt.isOverdue(now) && sent.epoch() < attempt.epoch()) {
-            throw new Refused("exams.attempt.continued-elsewhere");
-        }
-        journal.keepLate(sent, now);
-        throw closed();
+        return answers.save(
+                new JournalRepository.Sent(
+                        attemptId, no, answer.epoch(), answer.seq(), Choice.of(answer.choice()), answer.clientTime()),
+                user.id(),
+                grading.now());
     }
 
     /** What the server holds of the trainee's own attempt. An overdue one is sealed on the way. */
@@ -126,7 +104,7 @@ public class ExamSitting {
     public AttemptState state(long attemptId) {
         grading.sealIfOverdue(attemptId);
         Attempt attempt = attempts.getOwn(attemptId, user.id());
-        Map<Integer, JournalEntry> latest = JournalEntry.latest(journal.entries(attemptId));
+        Map<Integer, JournalEntry> latest = answers.latest(attemptId);
         return new AttemptState(
                 attempt.id(),
                 attempt.sittingId(),
@@ -148,13 +126,5 @@ public class ExamSitting {
     private Grading.Graded sealOwn(long attemptId, long person) {
         Attempt attempt = attempts.lockOwn(attemptId, person);
         return attempt.isOpen() ? grading.seal(attempt) : grading.of(attempt);
-    }
-
-    private static AnswerReceipt receipt(JournalRepository.Sent sent, Instant savedAt, Instant now) {
-        return new AnswerReceipt(sent.no(), sent.epoch(), sent.seq(), savedAt, now);
-    }
-
-    private static Refused closed() {
-        return new Refused("exams.attempt.closed");
     }
 }

@@ -38,7 +38,11 @@ public final class House {
                         "eclipselink.weaving", "false"));
         Weld weld = new Weld()
                 .disableDiscovery()
-                .addBeanClasses(TestTransactions.class, TestTransactions.OfTheirOwn.class, TestEntityManager.class);
+                .addBeanClasses(
+                        TestTransactions.class,
+                        TestTransactions.OfTheirOwn.class,
+                        TestEntityManager.class,
+                        TestPool.class);
         for (JavaClass found : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.watchroom")) {

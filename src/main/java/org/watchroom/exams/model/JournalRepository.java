@@ -3,12 +3,14 @@ package org.watchroom.exams.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** The journal of answers. It only ever grows. */
 @ApplicationScoped
@@ -32,27 +34,39 @@ public class JournalRepository {
     @Inject
     private EntityManager database;
 
+    @Inject
+    private DataSource pool;
+
     /** What a device sent. */
     public record Sent(long attemptId, int no, int epoch, int seq, Choice choice, Instant clientTime) {}
 
-    /** @return whether the row is new; if not, a second look says why */
+    /**
+     * To be called where no transaction runs: the statement is one by itself, committed when this returns, and nothing else
+     * goes to the database.
+     *
+     * @return whether the row is new; if not, a second look says why
+     */
     public boolean save(Sent sent, long personId, Instant savedAt) {
         Choice choice = sent.choice();
-        return Statements.within(database.unwrap(Connection.class))
-                        .change(
-                                SAVE,
-                                sent.seq(),
-                                choice.letters(),
-                                sent.clientTime(),
-                                savedAt,
-                                sent.attemptId(),
-                                sent.no(),
-                                personId,
-                                sent.epoch(),
-                                choice.fitsJudgement(),
-                                choice.highest(),
-                                choice.size())
-                == 1;
+        try (Connection connection = pool.getConnection()) {
+            return Statements.within(connection)
+                            .change(
+                                    SAVE,
+                                    sent.seq(),
+                                    choice.letters(),
+                                    sent.clientTime(),
+                                    savedAt,
+                                    sent.attemptId(),
+                                    sent.no(),
+                                    personId,
+                                    sent.epoch(),
+                                    choice.fitsJudgement(),
+                                    choice.highest(),
+                                    choice.size())
+                    == 1;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     public Optional<JournalEntry> find(Sent sent) {

@@ -4,7 +4,9 @@
  */
 import { AnswerOutbox } from './answer-outbox.js';
 import { AnswerSender, bringLeftovers, request } from './answer-sender.js';
+import { $, notice, say } from './exam-page.js';
 import { icon, loadIcons } from './icons.js';
+import { ServerClock, clockText } from './server-clock.js';
 
 const STATE_EVERY_MS = 20_000;
 const SEALED_EVERY_MS = 2_000;
@@ -12,11 +14,6 @@ const SHORT_TIME_S = 300;
 
 const script = document.getElementById('exam-room');
 const base = script.dataset.base ?? '';
-const $ = (id) => document.getElementById(id);
-const words = new Map(
-  [...document.querySelectorAll('#words > div')].map((it) => [it.children[0].textContent, it.children[1].textContent]),
-);
-const say = (word, ...values) => words.get(word).replace(/\{(\d)\}/g, (_, index) => values[index]);
 
 let paper;
 let outbox;
@@ -25,31 +22,19 @@ let epoch;
 let seq = 0;
 let current = 0;
 let deadline;
-let clockOffset;
 let writable = true;
 let ended = false;
 let offline = false;
 let signedOut = false;
 let handingIn = false;
+const clock = new ServerClock();
 const chosen = new Map();
 const flagged = new Set();
 const spoken = new Set();
 
 // ---- time ------------------------------------------------------------------------------------------------------------
 
-function learnTime(serverTime, sentAt = performance.now()) {
-  const halfWay = (performance.now() + sentAt) / 2;
-  clockOffset = Date.parse(serverTime) - halfWay;
-}
-
-const secondsLeft = () => Math.ceil((deadline - (performance.now() + clockOffset)) / 1000);
-
-function clockText(seconds) {
-  const two = (n) => String(n).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  return (hours ? `${hours}:${two(minutes)}` : `${minutes}`) + `:${two(seconds % 60)}`;
-}
+const secondsLeft = () => clock.secondsUntil(deadline);
 
 function tick() {
   if (ended) {
@@ -70,20 +55,6 @@ function tick() {
 }
 
 // ---- what the candidate is told ---------------------------------------------------------------------------------------
-
-function notice(kind, text, link) {
-  const box = $('notice');
-  box.hidden = false;
-  box.className = `wr-notice wr-notice--${kind}`;
-  $('notice-text').textContent = text;
-  const anchor = $('notice-link');
-  anchor.hidden = !link;
-  if (link) {
-    anchor.textContent = link.text;
-    anchor.href = link.href;
-    anchor.target = link.newTab ? '_blank' : '_self';
-  }
-}
 
 function showSaved() {
   const saved = $('saved');
@@ -312,7 +283,7 @@ async function askState() {
   const sentAt = performance.now();
   const { status, ok, answer } = await request('GET', `${base}/api/attempts/${paper.id}`);
   if (ok) {
-    learnTime(answer.serverTime, sentAt);
+    clock.learn(answer.serverTime, sentAt);
     deadline = Date.parse(answer.deadline);
     offline = false;
     signedOut = false;
@@ -461,7 +432,7 @@ async function enter() {
   bringLeftovers(base, paper.id);
   epoch = paper.epoch;
   deadline = Date.parse(paper.deadline);
-  learnTime(paper.serverTime, sentAt);
+  clock.learn(paper.serverTime, sentAt);
   outbox = await AnswerOutbox.of(paper.id);
   sender = new AnswerSender(outbox, `${base}/api/attempts/${paper.id}`, told);
   recall();

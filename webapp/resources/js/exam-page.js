@@ -9,7 +9,7 @@ const words = new Map(
 
 export const say = (word, ...values) => words.get(word).replace(/\{(\d)\}/g, (_, index) => values[index]);
 
-/** @param link text, href and newTab of what to do next, or nothing */
+/** @param link text and href of what to do next, or nothing */
 export function notice(kind, text, link) {
   const box = $('notice');
   box.hidden = false;
@@ -20,6 +20,5 @@ export function notice(kind, text, link) {
   if (link) {
     anchor.textContent = link.text;
     anchor.href = link.href;
-    anchor.target = link.newTab ? '_blank' : '_self';
   }
 }

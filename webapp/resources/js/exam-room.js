@@ -7,10 +7,14 @@ import { AnswerSender, bringLeftovers, request } from './answer-sender.js';
 import { $, notice, say } from './exam-page.js';
 import { icon, loadIcons } from './icons.js';
 import { ServerClock, clockText } from './server-clock.js';
+import { SignInAgain } from './sign-in-again.js';
+import { letTextGrow } from './text-size.js';
+import { WaitingRoom } from './waiting-room.js';
 
 const STATE_EVERY_MS = 20_000;
 const SEALED_EVERY_MS = 2_000;
 const SHORT_TIME_S = 300;
+const NOT_OPEN_YET = 'exams.sitting.not-open';
 
 const script = document.getElementById('exam-room');
 const base = script.dataset.base ?? '';
@@ -28,6 +32,7 @@ let offline = false;
 let signedOut = false;
 let handingIn = false;
 const clock = new ServerClock();
+const again = new SignInAgain(base, script.dataset.owner, signedInAgain);
 const chosen = new Map();
 const flagged = new Set();
 const spoken = new Set();
@@ -76,10 +81,12 @@ function numbers() {
 
 function showTrouble() {
   if (ended || !writable) {
+    again.show(false);
     return;
   }
+  again.show(signedOut);
   if (signedOut) {
-    notice('warn', say('signed-out'), { text: say('sign-in'), href: `${base}/login.xhtml`, newTab: true });
+    notice('warn', say('signed-out'));
   } else if (offline) {
     notice('warn', say('offline', outbox.size));
   } else if (!outbox.isLasting) {
@@ -87,6 +94,13 @@ function showTrouble() {
   } else {
     $('notice').hidden = true;
   }
+}
+
+function signedInAgain() {
+  signedOut = false;
+  showTrouble();
+  look();
+  sender.hurry();
 }
 
 function readOnly(text, link) {
@@ -240,7 +254,8 @@ function press(key) {
 }
 
 function onKey(event) {
-  if (event.ctrlKey || event.altKey || event.metaKey || !paper || !$('confirm').hidden) {
+  const isTyping = $('again').contains(event.target);
+  if (event.ctrlKey || event.altKey || event.metaKey || !paper || isTyping || !$('confirm').hidden) {
     return;
   }
   if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
@@ -397,7 +412,10 @@ async function handIn() {
       return;
     }
     signedOut = status === 401;
-    notice('warn', signedOut ? say('signed-out') : answer.title);
+    showTrouble();
+    if (!signedOut) {
+      notice('warn', answer.title);
+    }
   } catch {
     notice('warn', say('not-sent'));
   }
@@ -415,12 +433,21 @@ async function enter() {
     return;
   }
   loadIcons(script.dataset.icons).then(() => outbox && showSaved());
+  await comeIn(Number(sitting), back);
+}
+
+async function comeIn(sitting, back) {
   let opened;
   const sentAt = performance.now();
   try {
     opened = await request('POST', `${base}/api/sittings/${sitting}/attempts`);
   } catch {
     notice('warn', say('cannot-start'), { text: say('take-over'), href: location.href });
+    return;
+  }
+  if (opened.answer.type === NOT_OPEN_YET && (await new WaitingRoom(base, sitting, () => comeIn(sitting, back)).open())) {
+    $('notice').hidden = true;
+    bringLeftovers(base);
     return;
   }
   if (!opened.ok) {
@@ -441,6 +468,7 @@ async function enter() {
     await reconcileWhenReachable();
   }
   $('room').hidden = false;
+  $('bar').hidden = false;
   $('hand-in').disabled = false;
   $('notice').hidden = true;
   drawQuestion();
@@ -465,6 +493,7 @@ async function reconcileWhenReachable() {
 $('previous').addEventListener('click', () => goTo(current - 1));
 $('next').addEventListener('click', () => goTo(current + 1));
 $('flag').addEventListener('click', toggleFlag);
+letTextGrow($('text-size'), $('room'), (size) => ($('text-size-now').textContent = say(`text-${size}`)));
 $('hand-in').addEventListener('click', askToHandIn);
 $('confirm-yes').addEventListener('click', handIn);
 $('confirm-no').addEventListener('click', () => {

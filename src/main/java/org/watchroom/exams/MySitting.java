@@ -51,6 +51,11 @@ public record MySitting(
         return latest() != null && latest().state().equals("OPEN");
     }
 
+    /** Whether the candidate may wait for the bell in the exam room. */
+    public boolean mayWait() {
+        return state.equals("UPCOMING") && attempts.size() < attemptsAllowed;
+    }
+
     /** Whether a paper may be started or continued now. */
     public boolean mayEnter() {
         return state.equals("OPEN") && (isUnderWay() || attempts.size() < attemptsAllowed);

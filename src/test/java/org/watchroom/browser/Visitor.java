@@ -167,7 +167,11 @@ final class Visitor implements AutoCloseable {
     }
 
     void until(Condition condition, String otherwise) {
-        new WebDriverWait(driver(), PATIENCE)
+        until(PATIENCE, condition, otherwise);
+    }
+
+    void until(Duration patience, Condition condition, String otherwise) {
+        new WebDriverWait(driver(), patience)
                 .withMessage(() -> otherwise + "\n at " + driver().getCurrentUrl() + "\n" + text())
                 .ignoring(StaleElementReferenceException.class, JavascriptException.class)
                 .until(driver -> condition.holds());

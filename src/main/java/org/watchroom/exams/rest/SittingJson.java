@@ -15,10 +15,12 @@ public class SittingJson {
     public int attemptsAllowed;
     /** UPCOMING, OPEN or OVER. */
     public String state;
+    /** By the clock that decides when it opens. */
+    public Instant serverTime;
     /** The latest of the trainee's own, absent when there is none. */
     public OwnAttempt attempt;
 
-    SittingJson(MySitting sitting, PageTexts texts) {
+    SittingJson(MySitting sitting, Instant now, PageTexts texts) {
         id = sitting.id();
         title = texts.either(sitting.titleZh(), sitting.titleEn());
         opens = sitting.opensAt();
@@ -26,6 +28,7 @@ public class SittingJson {
         minutes = sitting.minutes();
         attemptsAllowed = sitting.attemptsAllowed();
         state = sitting.state();
+        serverTime = now;
         attempt = sitting.latest() == null ? null : new OwnAttempt(sitting.latest());
     }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,12 +31,18 @@ public class SittingsResource {
     private ExamSitting sitting;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private PageTexts texts;
 
     @GET
     @Operation(summary = "The trainee's sittings, the first to close first, with their own latest attempt if any")
     public List<SittingJson> mine() {
-        return results.mine().stream().map(it -> new SittingJson(it, texts)).toList();
+        Instant now = clock.instant();
+        return results.mine().stream()
+                .map(it -> new SittingJson(it, now, texts))
+                .toList();
     }
 
     @POST

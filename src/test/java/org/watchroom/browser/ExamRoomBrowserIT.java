@@ -1,0 +1,103 @@
+package org.watchroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+/** The exam room before the bell, and in the middle of a paper when the sign-in ends. */
+class ExamRoomBrowserIT {
+
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(100);
+
+    @Test
+    void whoeverWaitsAndIsReadyGetsThePaperAtTheBell() {
+        try (Visitor candidate = Visitor.arrive("zh-CN", Browser.PHONE);
+                Visitor office = Visitor.arrive("zh-CN", Browser.DESK)) {
+            candidate.signIn("trainee67");
+            office.signIn("admin");
+            candidate.go("/exams/paper.xhtml?sitting=" + sittingThatOpensSoon(office));
+            candidate.readsKey("exams.room.waiting.until");
+            candidate.readsKey("exams.room.say.check-store");
+            candidate.readsKey("exams.room.say.check-clock");
+            candidate.assertFits();
+            assertThat(candidate.driver().findElement(By.id("room")).isDisplayed())
+                    .isFalse();
+            candidate.pressId("waiting-ready");
+
+            candidate.until(
+                    LONGEST_WAIT,
+                    () -> candidate.driver().findElement(By.id("room")).isDisplayed(),
+                    "the bell did not open the paper");
+            ExamRoom room = new ExamRoom(candidate).isOpen();
+            room.answer();
+            room.untilAllSaved();
+        }
+    }
+
+    @Test
+    void anExpiredSignInIsMendedOnThePaperAndLosesNothing() {
+        try (Visitor visitor = Visitor.arrive("en", Browser.DESK)) {
+            visitor.signIn("trainee68").go("/exams/mine.xhtml");
+            visitor.press("exams.mine.start");
+            ExamRoom room = new ExamRoom(visitor).isOpen();
+            room.answer();
+            room.untilAllSaved();
+
+            visitor.driver().manage().deleteAllCookies();
+            room.goTo(2);
+            room.answer();
+            visitor.readsKey("exams.room.say.signed-out");
+            assertThat(room.unsaved()).isEqualTo(1);
+
+            signInAgain(visitor, "trainee69", Visitor.PASSWORD);
+            visitor.reads(visitor.said("exams.room.say.again-other", nameOf("trainee68")));
+            signInAgain(visitor, "trainee68", "not-" + Visitor.PASSWORD);
+            visitor.readsKey("people.sign-in.wrong");
+            room.goTo(3);
+            room.answer();
+            signInAgain(visitor, "trainee68", Visitor.PASSWORD);
+            room.untilAllSaved();
+            assertThat(visitor.driver().findElement(By.id("again")).isDisplayed())
+                    .isFalse();
+
+            visitor.driver().navigate().refresh();
+            room.isOpen();
+            assertThat(room.answered()).isEqualTo(3);
+        }
+    }
+
+    private static void signInAgain(Visitor visitor, String name, String password) {
+        visitor.fill("again-name", name);
+        visitor.fill("again-password", password);
+        visitor.pressId("again-submit");
+    }
+
+    private static String nameOf(String signInName) {
+        String me = PlainClient.signedIn(signInName).get("/api/me").body();
+        return me.replaceAll(".*\"name\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** A date and time is chosen by the minute: it opens after 20 to 80 seconds. */
+    private static String sittingThatOpensSoon(Visitor office) {
+        LocalDateTime opens =
+                LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusSeconds(80).truncatedTo(ChronoUnit.MINUTES);
+        office.go("/exams/sitting-new.xhtml");
+        new Select(office.driver().findElement(By.id("form:cohort"))).selectByIndex(1);
+        new Select(office.driver().findElement(By.id("form:blueprint"))).selectByIndex(1);
+        office.fill("form:titleZh", "候考演练");
+        office.script("document.getElementById('form:opens').value = arguments[0]", opens.format(FIELD));
+        office.script(
+                "document.getElementById('form:closes').value = arguments[0]",
+                opens.plusDays(1).format(FIELD));
+        office.pressIdAndLoad("form:create");
+        return office.driver().getCurrentUrl().replaceAll(".*id=(\\d+).*", "$1");
+    }
+}

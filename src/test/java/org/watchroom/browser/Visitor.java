@@ -167,11 +167,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void until(Condition condition, String otherwise) {
-        until(PATIENCE, condition, otherwise);
-    }
-
-    void until(Duration patience, Condition condition, String otherwise) {
-        new WebDriverWait(driver(), patience)
+        new WebDriverWait(driver(), PATIENCE)
                 .withMessage(() -> otherwise + "\n at " + driver().getCurrentUrl() + "\n" + text())
                 .ignoring(StaleElementReferenceException.class, JavascriptException.class)
                 .until(driver -> condition.holds());

@@ -42,7 +42,7 @@ public class CertificateRegister {
     @Permits(Permission.SEE_INSIGHT)
     public PageOf<CertificateEntry> search(String text, Long cohortId, int page) {
         String wanted = text == null ? "" : text.strip();
-        int first = (Math.max(1, page) - 1) * PAGE;
+        int first = PageOf.rowsBefore(page, PAGE);
         return new PageOf<>(
                 entries(certificates.search(wanted, cohortId, first, PAGE)), certificates.count(wanted, cohortId));
     }

@@ -133,9 +133,8 @@ public class Timetable {
                 draft.startsAt(),
                 draft.endsAt(),
                 clock.instant());
-        LocalDate first = LocalDate.ofInstant(draft.startsAt(), Cohorts.ZONE);
-        LocalDate last = LocalDate.ofInstant(draft.endsAt(), Cohorts.ZONE);
-        if (first.isBefore(cohort.startsOn()) || last.isAfter(cohort.endsOn())) {
+        if (draft.startsAt().isBefore(midnight(cohort.startsOn()))
+                || !draft.endsAt().isBefore(midnight(cohort.endsOn().plusDays(1)))) {
             throw new Refused(
                     "programmes.session.outside",
                     cohort.startsOn().toString(),
@@ -144,6 +143,10 @@ public class Timetable {
         if (draft.instructorId() != null) {
             checkInstructor(cohort.id(), draft.instructorId());
         }
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(Cohorts.ZONE).toInstant();
     }
 
     private void checkInstructor(long cohortId, long personId) {

@@ -54,7 +54,7 @@ public class Questions {
                         .findFirst()
                         .orElse(null),
                 given(text),
-                (Math.max(1, page) - 1) * PAGE,
+                PageOf.rowsBefore(page, PAGE),
                 PAGE);
         return new PageOf<>(
                 found.rows().stream()

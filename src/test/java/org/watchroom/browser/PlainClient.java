@@ -33,10 +33,15 @@ final class PlainClient {
 
     /** Posts JSON to the REST surface. */
     HttpResponse<String> post(String path, String json) {
+        return ask("POST", path, json);
+    }
+
+    /** Asks the REST surface as a program does that means to change something. */
+    HttpResponse<String> ask(String method, String path, String json) {
         return send(request(path)
                 .header("X-Watchroom", "1")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {

@@ -53,7 +53,7 @@ public class InstitutionRepository {
         List<Number> ids = database.createNativeQuery("SELECT i.id" + where + " ORDER BY i.district, i.name, i.id")
                 .setParameter(1, like)
                 .setParameter(2, colour)
-                .setFirstResult((page - 1) * size)
+                .setFirstResult(PageOf.rowsBefore(page, size))
                 .setMaxResults(size)
                 .getResultList();
         Map<Long, Institution> found = new LinkedHashMap<>();

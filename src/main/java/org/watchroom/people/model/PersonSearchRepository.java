@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import org.watchroom.kernel.PageOf;
 
 /** Finds people by what a list asks for, and keeps their photos. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class PersonSearchRepository {
     public List<Long> ids(String containing, long institution, String role, int page, int size) {
         @SuppressWarnings("unchecked")
         List<Number> ids = filled("SELECT p.id" + WHERE + " ORDER BY p.name, p.id", containing, institution, role)
-                .setFirstResult((page - 1) * size)
+                .setFirstResult(PageOf.rowsBefore(page, size))
                 .setMaxResults(size)
                 .getResultList();
         return ids.stream().map(Number::longValue).toList();

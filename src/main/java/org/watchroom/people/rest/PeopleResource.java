@@ -21,9 +21,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.watchroom.kernel.PageOf;
+import org.watchroom.people.Institutions;
 import org.watchroom.people.People;
 import org.watchroom.people.PeopleKeeping;
 import org.watchroom.people.PersonDetail;
@@ -40,6 +42,9 @@ public class PeopleResource {
 
     @Inject
     private PeopleKeeping keeping;
+
+    @Inject
+    private Institutions institutions;
 
     @Context
     private UriInfo address;
@@ -69,7 +74,9 @@ public class PeopleResource {
     @Operation(summary = "Add somebody of the staff, without a password yet")
     @APIResponse(responseCode = "201", description = "added")
     @APIResponse(responseCode = "409", description = "people.person.sign-in-name-taken")
-    @APIResponse(responseCode = "422", description = "a field cannot be taken")
+    @APIResponse(
+            responseCode = "422",
+            description = "people.person.sign-in-name-form, people.roles.none; another field cannot be taken")
     public Response add(@NotNull @Valid NewPerson wanted) {
         long id = keeping.add(wanted.name, wanted.signInName, wanted.roles);
         return Response.created(address.getAbsolutePathBuilder()
@@ -80,11 +87,35 @@ public class PeopleResource {
     }
 
     @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change what is kept of somebody; a field that is absent is not known. The identity stays")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "people.person.absent")
+    @APIResponse(responseCode = "409", description = "people.changed-meanwhile, people.person.phone-taken")
+    @APIResponse(
+            responseCode = "422",
+            description = "people.person.institution-unknown, people.person.learning; another field cannot be taken")
+    public PersonBody change(@PathParam("id") long id, @NotNull @Valid ChangedPerson wanted) {
+        keeping.change(
+                id,
+                wanted.version,
+                wanted.name,
+                wanted.phone,
+                institutions.named(wanted.institution),
+                wanted.post,
+                new PeopleKeeping.Learning(wanted.levelHeld, wanted.education, wanted.workYears));
+        return new PersonBody(people.detail(id));
+    }
+
+    @PUT
     @Path("{id}/roles")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give exactly these roles")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "people.account.absent")
     @APIResponse(responseCode = "409", description = "people.roles.own")
+    @APIResponse(responseCode = "422", description = "people.roles.none")
     public PersonBody roles(@PathParam("id") long id, @NotNull @Valid Roles wanted) {
         keeping.giveRoles(id, wanted.roles);
         return new PersonBody(people.detail(id));
@@ -112,13 +143,38 @@ public class PeopleResource {
         public String signInName;
 
         @NotEmpty
-        public List<String> roles;
+        public List<@NotNull String> roles;
+    }
+
+    /** Somebody as they shall be written down. */
+    public static class ChangedPerson {
+        @NotNull
+        @Schema(description = "The version that was looked at")
+        public Integer version;
+
+        @NotNull
+        public String name;
+
+        public String phone;
+
+        @Schema(description = "The name of one of the register")
+        public String institution;
+
+        public String post;
+
+        @Schema(enumeration = {"L5", "L4", "L3", "L2", "L1"})
+        public String levelHeld;
+
+        public String education;
+
+        @Schema(description = "0 to 60")
+        public Integer workYears;
     }
 
     /** TRAINEE, INSTRUCTOR, ADMINISTRATOR. */
     public static class Roles {
         @NotEmpty
-        public List<String> roles;
+        public List<@NotNull String> roles;
     }
 
     /** One page. */
@@ -169,6 +225,9 @@ public class PeopleResource {
         public Integer workYears;
         public Long mergedInto;
 
+        @Schema(description = "To be given back when it is changed")
+        public int version;
+
         public PersonBody() {}
 
         PersonBody(PersonDetail detail) {
@@ -182,6 +241,7 @@ public class PeopleResource {
             education = detail.education();
             workYears = detail.workYears();
             mergedInto = detail.mergedInto();
+            version = detail.version();
         }
     }
 }

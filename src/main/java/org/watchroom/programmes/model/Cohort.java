@@ -22,6 +22,7 @@ public class Cohort {
     public static final int MOST_SEATS = 5000;
 
     private static final int LONGEST_DAYS = 3 * 366;
+    private static final int LATEST_YEAR = 9999;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,7 +53,8 @@ public class Cohort {
 
     /**
      * @param requirementsNo the version of what its programme requires
-     * @throws Refused {@code programmes.cohort.dates} unless it ends on or after its start, within three years
+     * @throws Refused {@code programmes.cohort.dates} unless it ends on or after its start, within three years, and in a
+     *     year of four digits
      */
     public Cohort(
             long programmeId, int requirementsNo, String title, LocalDate startsOn, LocalDate endsOn, String place) {
@@ -63,7 +65,10 @@ public class Cohort {
 
     /** Gives it a title, dates and place. Refuses with {@code programmes.cohort.dates} as at its beginning. */
     public void isHeld(String newTitle, LocalDate first, LocalDate last, String where) {
-        if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS))) {
+        if (first.getYear() < 1
+                || last.getYear() > LATEST_YEAR
+                || last.isBefore(first)
+                || last.isAfter(first.plusDays(LONGEST_DAYS))) {
             throw Refused.input("programmes.cohort.dates");
         }
         title = newTitle;

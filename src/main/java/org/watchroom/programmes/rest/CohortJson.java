@@ -21,6 +21,9 @@ public class CohortJson {
     @Schema(description = "The version of the programme's requirements that it began with")
     public int requirements;
 
+    @Schema(description = "To be given back when the cohort is changed")
+    public int version;
+
     public CohortJson() {}
 
     CohortJson(CohortFacts it) {
@@ -34,5 +37,6 @@ public class CohortJson {
         waiting = it.waiting();
         seats = it.seats();
         requirements = it.requirementsNo();
+        version = it.version();
     }
 }

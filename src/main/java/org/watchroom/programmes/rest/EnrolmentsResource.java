@@ -35,15 +35,29 @@ public class EnrolmentsResource {
 
     @GET
     @Operation(summary = "Everybody who is or was in the cohort, or waits for a seat")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "programmes.cohort.absent")
     public List<Enrolment> all(@PathParam("cohort") long cohort) {
         cohorts.facts(cohort);
         return cohorts.trainees(cohort).stream().map(Enrolment::new).toList();
     }
 
+    @GET
+    @Path("history")
+    @Operation(summary = "What happened in the cohort, the latest first, 500 at most")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "programmes.cohort.absent")
+    public List<Happening> history(@PathParam("cohort") long cohort) {
+        return enrolling.history(cohort).stream().map(Happening::new).toList();
+    }
+
     @POST
     @Operation(summary = "Enrol people of the register; when the seats are taken the later ones wait")
     @APIResponse(responseCode = "200", description = "How many came, wait, or were there already")
-    @APIResponse(responseCode = "409", description = "Somebody may not be in it; nobody was enrolled")
+    @APIResponse(responseCode = "404", description = "programmes.cohort.absent, programmes.enrol.unknown")
+    @APIResponse(
+            responseCode = "409",
+            description = "programmes.enrol.too-young, programmes.enrol.instructor; nobody was enrolled")
     public Outcome enrol(@PathParam("cohort") long cohort, @NotNull @Valid Wanted wanted) {
         return new Outcome(enrolling.enrol(cohort, wanted.people));
     }
@@ -52,7 +66,7 @@ public class EnrolmentsResource {
     @Path("{person}/withdrawal")
     @Operation(summary = "Withdraw somebody, with the reason")
     @APIResponse(responseCode = "204")
-    @APIResponse(responseCode = "404", description = "programmes.enrol.not-in-cohort")
+    @APIResponse(responseCode = "404", description = "programmes.cohort.absent, programmes.enrol.not-in-cohort")
     @APIResponse(responseCode = "422", description = "programmes.enrol.reason")
     public void withdraw(
             @PathParam("cohort") long cohort, @PathParam("person") long person, @NotNull @Valid Reason reason) {
@@ -63,6 +77,11 @@ public class EnrolmentsResource {
     @Path("{person}/transfer")
     @Operation(summary = "Transfer somebody to another cohort, with the reason")
     @APIResponse(responseCode = "200", description = "Whether they have a seat there, or wait")
+    @APIResponse(responseCode = "404", description = "programmes.cohort.absent, programmes.enrol.not-in-cohort")
+    @APIResponse(
+            responseCode = "409",
+            description = "programmes.enrol.there-already, programmes.enrol.too-young, programmes.enrol.instructor")
+    @APIResponse(responseCode = "422", description = "programmes.enrol.reason, programmes.enrol.same-cohort")
     public Transferred transfer(
             @PathParam("cohort") long cohort, @PathParam("person") long person, @NotNull @Valid Move move) {
         Transferred done = new Transferred();
@@ -89,6 +108,35 @@ public class EnrolmentsResource {
             maskedIdentity = it.maskedIdentity();
             institution = it.institution();
             state = it.state();
+        }
+    }
+
+    /** What happened to somebody's enrolment. */
+    @Schema(name = "EnrolmentEvent")
+    public static class Happening {
+        public String at;
+        public String name;
+
+        @Schema(enumeration = {"ENROLLED", "WAITING", "MOVED_UP", "WITHDRAWN", "TRANSFERRED"})
+        public String kind;
+
+        @Schema(description = "Absent when the product did it by itself")
+        public String by;
+
+        public String reason;
+
+        @Schema(description = "Where they went; absent unless transferred")
+        public String otherCohort;
+
+        public Happening() {}
+
+        Happening(Enrolling.Happening it) {
+            at = it.at().toString();
+            name = it.name();
+            kind = it.kind();
+            by = it.by();
+            reason = it.reason();
+            otherCohort = it.otherCohort();
         }
     }
 

@@ -1,137 +1,74 @@
 package org.watchroom.programmes.rest;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.watchroom.platform.Settings;
-import org.watchroom.programmes.AttendanceTaking;
+import org.watchroom.programmes.Timetable;
 
 @Path("sessions/{id}")
 @RequestScoped
 @Tag(name = "Timetable")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class SessionsResource {
 
-    private static final int MARGIN = 4;
-
     @Inject
-    private AttendanceTaking attendance;
-
-    @Inject
-    private Settings settings;
+    private Timetable timetable;
 
     @GET
-    @Path("attendance")
-    @Operation(summary = "Everybody who should be there, with their mark; for its instructors and administrators")
+    @Operation(summary = "One session")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "403", description = "programmes.attendance.not-yours")
-    public List<Mark> attendance(@PathParam("id") long id) {
-        return attendance.list(id).stream().map(Mark::new).toList();
+    @APIResponse(responseCode = "404", description = "programmes.session.absent")
+    public SessionJson one(@PathParam("id") long id) {
+        return new SessionJson(timetable.session(id));
     }
 
     @PUT
-    @Path("attendance")
-    @Operation(summary = "Keep these marks; who is not named keeps what they had. The same once more changes nothing")
-    @APIResponse(responseCode = "204")
-    @APIResponse(responseCode = "409", description = "A rule forbids it, such as marking oneself; no mark was kept")
-    public void record(@PathParam("id") long id, @NotNull List<@NotNull @Valid NewMark> marks) {
-        attendance.record(
-                id,
-                marks.stream()
-                        .map(it -> new AttendanceTaking.Entry(
-                                it.person, it.state, it.minutesLate == null ? 0 : it.minutesLate))
-                        .toList());
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change or move a session")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "programmes.session.absent")
+    @APIResponse(
+            responseCode = "409",
+            description = "programmes.session.stale, programmes.session.cancelled, programmes.session.outside,"
+                    + " programmes.instructors.trainee")
+    @APIResponse(
+            responseCode = "422",
+            description = "programmes.session.title-length, programmes.session.room-length, programmes.session.kind,"
+                    + " programmes.session.times, programmes.instructors.no-instructor")
+    public SessionJson change(@PathParam("id") long id, @NotNull @Valid ChangedSession wanted) {
+        timetable.change(id, wanted.version, wanted.draft());
+        return one(id);
     }
 
-    @GET
-    @Path("code.svg")
-    @Produces({"image/svg+xml", "application/problem+json"})
-    @Operation(summary = "The QR code to show in the room now; it changes every 15 seconds")
-    public Response code(@PathParam("id") long id) throws WriterException {
-        String address = settings.publicUrl() + "/programmes/present.xhtml?code=" + attendance.code(id);
-        ByteMatrix dots = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
-        return Response.ok(drawn(dots), "image/svg+xml")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    @POST
+    @Path("cancellation")
+    @Operation(summary = "Cancel a session; it stays on the timetable, and what was attended counts no more")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "programmes.session.absent")
+    @APIResponse(responseCode = "409", description = "programmes.session.cancelled")
+    public SessionJson cancel(@PathParam("id") long id) {
+        timetable.cancel(id);
+        return one(id);
     }
 
-    private static String drawn(ByteMatrix dots) {
-        int size = dots.getWidth() + 2 * MARGIN;
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < dots.getHeight(); y++) {
-            for (int x = 0; x < dots.getWidth(); x++) {
-                if (dots.get(x, y) == 1) {
-                    path.append('M')
-                            .append(x + MARGIN)
-                            .append(' ')
-                            .append(y + MARGIN)
-                            .append("h1v1h-1z");
-                }
-            }
-        }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
-                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
-                + "H0z\"/><path d=\"" + path + "\"/></svg>";
-    }
-
-    /** How somebody attended. */
-    @Schema(name = "AttendanceMark")
-    public static class Mark {
-        public long person;
-        public String name;
-        public String institution;
-
-        @Schema(description = "PRESENT, LATE, ABSENT or EXCUSED; absent without a mark")
-        public String state;
-
-        public int minutes;
-
-        @Schema(description = "Whether they marked themselves with the code in the room")
-        public boolean byCode;
-
-        public Mark() {}
-
-        Mark(AttendanceTaking.Line it) {
-            person = it.personId();
-            name = it.name();
-            institution = it.institution();
-            state = it.state();
-            minutes = it.minutes();
-            byCode = it.byCode();
-        }
-    }
-
-    /** A mark to keep. */
-    @Schema(name = "NewAttendanceMark")
-    public static class NewMark {
+    /** A session as it shall be. */
+    @Schema(name = "ChangedSession")
+    public static class ChangedSession extends SessionDraft {
         @NotNull
-        public Long person;
-
-        @NotNull
-        @Schema(enumeration = {"PRESENT", "LATE", "ABSENT", "EXCUSED"})
-        public String state;
-
-        @Schema(description = "Only for LATE")
-        public Integer minutesLate;
+        @Schema(description = "The version that was looked at")
+        public Integer version;
     }
 }

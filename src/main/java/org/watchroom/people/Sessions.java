@@ -29,7 +29,6 @@ public class Sessions {
     static final int MOST = 50;
 
     private static final Duration SHOWN_FOR = Duration.ofDays(1);
-    private static final Duration KEPT_FOR = Duration.ofDays(30);
 
     @Inject
     private SessionRepository sessions;
@@ -56,7 +55,6 @@ public class Sessions {
     public long open(int epoch, String address, String userAgent) {
         Instant now = clock.instant();
         long personId = user.id();
-        sessions.forget(personId, now.minus(KEPT_FOR));
         sessions.findOpen(personId, epoch).stream().skip(MOST - 1L).forEach(old -> old.end(now));
         Origin origin = Origin.of(address, userAgent);
         AccountSession session = new AccountSession(personId, epoch, origin.device(), origin.network(), now);

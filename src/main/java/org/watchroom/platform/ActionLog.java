@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** The append-only log of deeds and refusals. There is no method that changes or deletes a row. */
+/**
+ * The append-only log of deeds and refusals. There is no method that changes or deletes a row; what grows old by the rule
+ * of how long it is kept goes when an administrator deletes it, and what proves certificates, grades, merges and deletions
+ * never does.
+ */
 @ApplicationScoped
 public class ActionLog {
 

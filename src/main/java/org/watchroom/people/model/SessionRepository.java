@@ -3,9 +3,6 @@ package org.watchroom.people.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +37,5 @@ public class SessionRepository {
                 .setParameter("person", personId)
                 .setParameter("epoch", epoch)
                 .getResultList();
-    }
-
-    /** Forgets what was last seen before then. */
-    public void forget(long personId, Instant before) {
-        database.createQuery("DELETE FROM AccountSession s WHERE s.personId = :person AND s.seenAt < :before")
-                .setParameter("person", personId)
-                .setParameter("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-                .executeUpdate();
     }
 }

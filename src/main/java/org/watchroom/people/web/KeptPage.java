@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.watchroom.people.PersonalData;
+import org.watchroom.people.Retention;
+import org.watchroom.people.RetentionRule;
 import org.watchroom.platform.web.PageTexts;
 
 /** What is kept of the reader. */
@@ -22,7 +25,14 @@ public class KeptPage {
     @Inject
     private PageTexts texts;
 
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private RetentionPage rules;
+
     private List<PersonalData.Kept> kept;
+    private Map<String, RetentionRule> inForce;
 
     public List<PersonalData.Kept> getKept() {
         if (kept == null) {
@@ -38,6 +48,20 @@ public class KeptPage {
         } catch (MissingResourceException e) {
             return table;
         }
+    }
+
+    /** How long the rows of that table are kept, by the rule in force. */
+    public String howLong(String table) {
+        if (inForce == null) {
+            inForce = retention.inForce();
+        }
+        if (Retention.FOR_GOOD.contains(table)) {
+            return texts.of("people.kept.for-good");
+        }
+        RetentionRule rule = inForce.get(table);
+        return rule == null
+                ? texts.of("people.kept.in-register")
+                : texts.of("people.kept.by-rule", texts.of(rule.code()), rules.period(rule));
     }
 
     public StreamedContent getFile() {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is, was or waits to be in which cohort, and what became of it. What became of it is only ever added to. */
 @ApplicationScoped
@@ -47,6 +50,17 @@ public class EnrolmentRepository {
 
     /** One line of a cohort's history. */
     public record Event(Instant at, long personId, Kind kind, Long byPerson, String reason, Long otherCohortId) {}
+
+    /** Everybody who is or was enrolled, or waits, in a cohort that ends on that day or later. */
+    public Set<Long> inCohortsUntil(LocalDate day) {
+        Set<Long> people = new HashSet<>();
+        query("SELECT DISTINCT e.person_id FROM enrolment e JOIN cohort c ON c.id = e.cohort_id WHERE c.ends_on >= ?1"
+                        + " AND e.state IN ('ENROLLED', 'WAITING')")
+                .setParameter(1, day.toString())
+                .getResultList()
+                .forEach(it -> people.add(id(it)));
+        return people;
+    }
 
     /** By cohort; who has nobody is left out. */
     public Map<Long, Count> counts() {

@@ -1,6 +1,8 @@
 package org.watchroom.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -8,13 +10,20 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -27,11 +36,18 @@ import org.watchroom.people.model.PersonalRecordRepository;
 @Transactional
 public class PersonalData {
 
+    /** Where the rows stand in the copy. */
+    public static final String DATA = "data.json";
+
     @Inject
     private PersonalRecordRepository records;
 
     @Inject
     private PersonRepository people;
+
+    @Inject
+    @Any
+    private Instance<TakenAlong> files;
 
     @Inject
     private CurrentUser user;
@@ -53,30 +69,59 @@ public class PersonalData {
                 .toList();
     }
 
-    /** All of one's own, as JSON in UTF-8. */
+    /**
+     * All of one's own, as a zip: {@value #DATA} with the rows of every table, in UTF-8, and the files of every feature, such
+     * as the photo and certificates.
+     */
     @Permits(Permission.OWN_ACCOUNT)
     public byte[] takeOwn() {
-        return json(user.id());
+        return copy(user.id());
     }
 
     /** All of somebody's, who asked for it. */
     @Permits(Permission.KEEP_ACCOUNTS)
     public byte[] takeOf(long personId, Reason reason) {
-        return json(personId);
+        return copy(personId);
     }
 
-    private byte[] json(long personId) {
+    private byte[] copy(long personId) {
         people.get(personId);
         List<Long> selves = records.records(personId);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            add(zip, new TakenAlong.TakenFile(DATA, json(personId, selves)));
+            for (TakenAlong feature : files) {
+                for (long record : selves) {
+                    for (TakenAlong.TakenFile file : feature.filesOf(record)) {
+                        add(zip, file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, TakenAlong.TakenFile file) throws IOException {
+        zip.putNextEntry(new ZipEntry(file.path()));
+        zip.write(file.content());
+        zip.closeEntry();
+    }
+
+    private byte[] json(long personId, List<Long> selves) {
         JsonObjectBuilder kept = Json.createObjectBuilder();
         JsonObjectBuilder done = Json.createObjectBuilder();
-        Map<String, List<Map<String, Object>>> about = new TreeMap<>();
+        JsonArrayBuilder cutShort = Json.createArrayBuilder();
+        Map<String, Set<Map<String, Object>>> about = new TreeMap<>();
         for (PersonalRecordRepository.Place place : records.places()) {
             if (place.isAbout()) {
-                List<Map<String, Object>> rows = about.computeIfAbsent(place.table(), it -> new ArrayList<>());
-                records.find(place, selves).stream()
-                        .filter(row -> !rows.contains(row))
-                        .forEach(rows::add);
+                List<Map<String, Object>> found = records.find(place, selves);
+                about.computeIfAbsent(place.table(), it -> new LinkedHashSet<>())
+                        .addAll(found);
+                if (found.size() == PersonalRecordRepository.MOST) {
+                    cutShort.add(place.table());
+                }
             } else {
                 done.add(place.table() + "." + place.column(), records.count(place, selves));
             }
@@ -86,14 +131,15 @@ public class PersonalData {
                 .add("person", personId)
                 .add("takenAt", clock.instant().toString())
                 .add("kept", kept)
-                .add("didForOthers", done);
+                .add("didForOthers", done)
+                .add("cutShort", cutShort);
         StringWriter text = new StringWriter();
         JsonWriterFactory writers = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
         writers.createWriter(text).writeObject(all.build());
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static JsonArrayBuilder array(List<Map<String, Object>> rows) {
+    private static JsonArrayBuilder array(Collection<Map<String, Object>> rows) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (Map<String, Object> row : rows) {
             JsonObjectBuilder object = Json.createObjectBuilder();

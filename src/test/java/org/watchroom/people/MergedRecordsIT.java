@@ -3,7 +3,6 @@ package org.watchroom.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchroom.kernel.Reason;
@@ -269,8 +268,8 @@ class MergedRecordsIT {
         merge();
         long newest = Somebody.with("王明", Role.TRAINEE);
         merge(newest, kept);
-        String taken = new String(
-                Somebody.as(newest, () -> House.bean(PersonalData.class).takeOwn()), StandardCharsets.UTF_8);
+        String taken = Copy.data(
+                Somebody.as(newest, () -> House.bean(PersonalData.class).takeOwn()));
         assertThat(taken).contains("x.y", "Firefox of old");
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchroom.kernel.Reason;
@@ -26,6 +28,19 @@ import org.watchroom.testing.UseCases;
 
 @UseCases
 class PersonalDataIT {
+
+    private static final String ABOUT_A_PERSON =
+            "account account_role account_session action_log answer attempt attendance"
+                    + " calendar_address certificate certificate_event cohort_instructor drill_mark drill_record enrolment"
+                    + " enrolment_event extra_time graded_answer late_answer lesson_progress national_result paper_question person"
+                    + " person_merge person_photo recovery_code second_factor sign_in_link";
+
+    /** Those of whom it is only said that they did something are named in the copy with a count. */
+    private static final String ABOUT_THINGS = "blueprint blueprint_cell certificate_number cohort control_room course"
+            + " course_medium course_version demo_part drill_item drill_item_skill drill_sheet import_draft institution"
+            + " institution_risk lesson lesson_standard programme programme_course programme_drill programme_mock"
+            + " programme_version question question_draft question_option question_version retention_rule retention_run"
+            + " roster_draft sign_in_failure sitting standard_item standard_weight training_session";
 
     private final PersonalData data = House.bean(PersonalData.class);
     private final PersonalRecordRepository records = House.bean(PersonalRecordRepository.class);
@@ -62,6 +77,57 @@ class PersonalDataIT {
                         "enrolment_event.person_id");
     }
 
+    /** Whoever adds a table must say here whether it holds what is about a person; if so, the copy must have it. */
+    @Test
+    void everyTableIsKnownToHoldPersonalDataOrNone() throws Exception {
+        List<String> about = records.places().stream()
+                .filter(PersonalRecordRepository.Place::isAbout)
+                .map(PersonalRecordRepository.Place::table)
+                .distinct()
+                .toList();
+        assertThat(about).containsExactlyInAnyOrder(ABOUT_A_PERSON.split(" "));
+        List<String> all = new ArrayList<>(List.of((ABOUT_A_PERSON + " " + ABOUT_THINGS).split(" ")));
+        assertThat(column("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                        + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'"))
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void theCopyHoldsThePhotoAndTheCertificatesByteForByte() throws Exception {
+        byte[] pdf = "%PDF-of-mine".getBytes(StandardCharsets.UTF_8);
+        long programme = Sql.run(
+                "INSERT INTO programme (code, title_zh, title_en, edition, level, certificate_title_zh,"
+                        + " certificate_title_en, validity_months, hours) VALUES ('P', 'p', 'p', '2026', 'L5', 'c', 'c', 12, 1)");
+        Sql.run(
+                "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at)"
+                        + " VALUES (?, 1, 12, 1, 'x', UTC_TIMESTAMP(6))",
+                programme);
+        long cohort = Sql.run(
+                "INSERT INTO cohort (programme_id, title, starts_on, ends_on, place)"
+                        + " VALUES (?, '甲班', '2026-09-01', '2026-10-01', 'x')",
+                programme);
+        for (long holder : List.of(trainee, other)) {
+            Sql.run(
+                    "INSERT INTO certificate (number, person_id, cohort_id, programme_id, issue_no, name, title_zh,"
+                            + " title_en, programme_zh, programme_en, level, hours, drill_results, issuer, issued_on,"
+                            + " issued_by, pdf, pdf_sha256) VALUES (?, ?, ?, ?, 1, 'n', '', '', '', '', 'L5', 1, '', '',"
+                            + " '2026-01-01', ?, ?, ?)",
+                    "WR-" + holder,
+                    holder,
+                    cohort,
+                    programme,
+                    administrator,
+                    pdf,
+                    MessageDigest.getInstance("SHA-256").digest(pdf));
+        }
+        Sql.run("INSERT INTO person_photo VALUES (?, 'jpeg', UTC_TIMESTAMP(6))", trainee);
+        Map<String, byte[]> files = Copy.files(Somebody.as(trainee, data::takeOwn));
+        assertThat(files)
+                .containsOnlyKeys("data.json", "photo-" + trainee + ".jpg", "certificates/WR-" + trainee + ".pdf");
+        assertThat(files.get("certificates/WR-" + trainee + ".pdf")).isEqualTo(pdf);
+        assertThat(files.get("photo-" + trainee + ".jpg")).asString().isEqualTo("jpeg");
+    }
+
     @Test
     void everyTableThatIsAboutAPersonHasAName() {
         Texts texts = House.bean(Texts.class);
@@ -92,9 +158,8 @@ class PersonalDataIT {
 
     @Test
     void anAdministratorSaysWhyAndTheLogKnows() {
-        String taken = new String(
-                Somebody.as(administrator, () -> data.takeOf(trainee, new Reason("asked for by letter"))),
-                StandardCharsets.UTF_8);
+        String taken =
+                Copy.data(Somebody.as(administrator, () -> data.takeOf(trainee, new Reason("asked for by letter"))));
         assertThat(taken).contains("13900001111");
         assertThat(Sql.text(
                         "SELECT reason FROM action_log WHERE deed = 'PersonalData.takeOf' AND about_person = ?",
@@ -125,7 +190,7 @@ class PersonalDataIT {
     }
 
     private String own() {
-        return new String(Somebody.as(trainee, data::takeOwn), StandardCharsets.UTF_8);
+        return Copy.data(Somebody.as(trainee, data::takeOwn));
     }
 
     private static List<String> column(String sql) throws Exception {

@@ -41,7 +41,9 @@ public class PersonalRecordRepository {
             + " WHERE c.table_schema = DATABASE() AND t.table_type = 'BASE TABLE' AND c.table_name <> p.table_name"
             + " AND (c.column_name = CONCAT(p.table_name, '_id') OR k.referenced_table_name = p.table_name)";
 
-    private static final int MOST = 20_000;
+    /** Most rows of one place. */
+    public static final int MOST = 20_000;
+
     private static final String NO_SECRETS =
             " AND data_type NOT IN ('binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob',"
                     + " 'longblob') AND column_name NOT REGEXP 'hash|token|secret|cipher'";

@@ -97,7 +97,7 @@ public class AccountPage implements Serializable {
 
     /** All that is kept of this person, for who asked for it. */
     public StreamedContent getFile() {
-        return KeptPage.json(data.takeOf(id, new Reason(why)));
+        return KeptPage.zip(data.takeOf(id, new Reason(why)));
     }
 
     public void read() {

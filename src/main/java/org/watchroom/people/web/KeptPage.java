@@ -65,13 +65,13 @@ public class KeptPage {
     }
 
     public StreamedContent getFile() {
-        return json(data.takeOwn());
+        return zip(data.takeOwn());
     }
 
-    static StreamedContent json(byte[] content) {
+    static StreamedContent zip(byte[] content) {
         return DefaultStreamedContent.builder()
-                .name("watchroom-data.json")
-                .contentType("application/json")
+                .name("watchroom-data.zip")
+                .contentType("application/zip")
                 .contentLength((long) content.length)
                 .stream(() -> new ByteArrayInputStream(content))
                 .build();

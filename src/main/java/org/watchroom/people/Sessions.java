@@ -16,6 +16,8 @@ import org.watchroom.people.model.AccountRepository;
 import org.watchroom.people.model.AccountSession;
 import org.watchroom.people.model.SessionRepository;
 import org.watchroom.platform.AccountCache;
+import org.watchroom.platform.AtStart;
+import org.watchroom.platform.Settings;
 
 /**
  * The devices on which somebody is signed in. Each can be ended by its owner, or by an administrator; it then stops within
@@ -23,7 +25,7 @@ import org.watchroom.platform.AccountCache;
  */
 @ApplicationScoped
 @Transactional
-public class Sessions {
+public class Sessions implements AtStart {
 
     /** Most at once; with the next sign-in the one that was not seen for longest ends. */
     static final int MOST = 50;
@@ -43,6 +45,9 @@ public class Sessions {
     private CurrentUser user;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -57,10 +62,18 @@ public class Sessions {
         long personId = user.id();
         sessions.findOpen(personId, epoch).stream().skip(MOST - 1L).forEach(old -> old.end(now));
         Origin origin = Origin.of(address, userAgent);
-        AccountSession session = new AccountSession(personId, epoch, origin.device(), origin.network(), now);
+        AccountSession session =
+                new AccountSession(personId, epoch, origin.device(), origin.network(), settings.node(), now);
         sessions.add(session);
         cache.forget(personId);
         return session.id();
+    }
+
+    /** Ends what this server held in its memory before it started: nobody can come back to it. */
+    @Override
+    @Permits(Permission.SYSTEM)
+    public void atStart() {
+        sessions.endThoseOf(settings.node());
     }
 
     /** Notes that it is still in use. */

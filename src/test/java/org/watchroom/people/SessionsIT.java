@@ -10,6 +10,7 @@ import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.AccountCache;
 import org.watchroom.platform.Accounts;
+import org.watchroom.platform.Acting;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
@@ -106,6 +107,21 @@ class SessionsIT {
         cache.forget(person);
         assertThat(own(person)).isEmpty();
         assertThat(now(person).sessions()).isEmpty();
+    }
+
+    @Test
+    void aServerThatStartsEndsWhatItHeldBeforeAndLeavesOthersAlone() {
+        long ours = open(person, "127.0.0.1", EDGE);
+        long ofNobody = open(person, "127.0.0.1", EDGE);
+        long theirs = open(other, "127.0.0.1", EDGE);
+        Sql.run("UPDATE account_session SET node = NULL WHERE id = ?", ofNobody);
+        Sql.run("UPDATE account_session SET node = 'another:8080' WHERE id = ?", theirs);
+        assertThat(Sql.text("SELECT node FROM account_session WHERE id = ?", ours))
+                .endsWith(":8080");
+        assertRefused(() -> as(person, sessions::atStart), "platform.forbidden");
+        House.bean(Acting.class).asSystem(sessions::atStart);
+        assertThat(own(person)).isEmpty();
+        assertThat(own(other)).hasSize(1);
     }
 
     @Test

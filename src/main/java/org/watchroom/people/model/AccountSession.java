@@ -28,6 +28,8 @@ public class AccountSession {
 
     private String network;
 
+    private String node;
+
     @Column(name = "began_at")
     private LocalDateTime beganAt;
 
@@ -39,12 +41,16 @@ public class AccountSession {
 
     protected AccountSession() {}
 
-    /** @param epoch of the account: when that is raised, this session has ended */
-    public AccountSession(long personId, int epoch, String device, String network, Instant now) {
+    /**
+     * @param epoch of the account: when that is raised, this session has ended
+     * @param node the server that holds it: when that starts anew, this session has ended
+     */
+    public AccountSession(long personId, int epoch, String device, String network, String node, Instant now) {
         this.personId = personId;
         this.epoch = epoch;
         this.device = device;
         this.network = network;
+        this.node = node;
         this.beganAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.seenAt = beganAt;
     }

@@ -38,4 +38,12 @@ public class SessionRepository {
                 .setParameter("epoch", epoch)
                 .getResultList();
     }
+
+    /** Ends those that a server held before it was stopped, and those of which no server is known. */
+    public void endThoseOf(String node) {
+        database.createNativeQuery("UPDATE account_session SET ended_at = UTC_TIMESTAMP(6)"
+                        + " WHERE ended_at IS NULL AND (node = ?1 OR node IS NULL)")
+                .setParameter(1, node)
+                .executeUpdate();
+    }
 }

@@ -23,6 +23,7 @@ public class PersonMergeRepository {
             "account.person_id",
             "account_role.person_id",
             "account_session.person_id",
+            "provider_link.person_id",
             "recovery_code.person_id",
             "second_factor.person_id",
             "sign_in_link.person_id",

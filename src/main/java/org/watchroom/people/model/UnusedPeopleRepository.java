@@ -17,6 +17,7 @@ public class UnusedPeopleRepository {
             "recovery_code",
             "second_factor",
             "sign_in_link",
+            "provider_link",
             "account_session",
             "account_role",
             "account",

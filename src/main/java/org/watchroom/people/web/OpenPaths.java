@@ -2,6 +2,7 @@ package org.watchroom.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.watchroom.platform.oidc.IdentityProvider;
 
 /** What may be asked for without signing in. Everything else is closed. */
 final class OpenPaths {
@@ -12,6 +13,7 @@ final class OpenPaths {
             "/people/link.xhtml",
             "/people/forgotten.xhtml",
             "/people/second-step.xhtml",
+            IdentityProvider.BACK,
             // asks for the sign-in itself, once it has noted when the code was read
             "/programmes/present.xhtml");
     private static final Set<String> PREFIXES =

@@ -6,24 +6,15 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.watchroom.exams.model.Choice;
 
 /** A candidate who sits the open exam over HTTP, with a session of their own, and answers as fast as they are acknowledged. */
 final class FastCandidate {
 
-    private final String url;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Wire wire;
     private long attemptId;
     private int epoch;
     private List<Question> questions;
@@ -40,7 +31,7 @@ final class FastCandidate {
     }
 
     FastCandidate(String url) {
-        this.url = url;
+        wire = new Wire(url);
     }
 
     void signIn(String name, String password) throws IOException {
@@ -51,16 +42,9 @@ final class FastCandidate {
         ask("POST", "/api/session", credentials.toString(), false);
     }
 
-    /** Starts a paper in the first sitting that is open to this candidate. */
-    void start() throws IOException {
-        long sitting = read(ask("GET", "/api/sittings", null, false)).asJsonArray().stream()
-                .map(JsonValue::asJsonObject)
-                .filter(it -> it.getString("state").equals("OPEN"))
-                .findFirst()
-                .orElseThrow(() -> new IOException("no sitting is open"))
-                .getJsonNumber("id")
-                .longValueExact();
-        JsonObject paper = read(ask("POST", "/api/sittings/" + sitting + "/attempts", "", false))
+    /** Starts a paper in that sitting. */
+    void start(long sitting) throws IOException {
+        JsonObject paper = read(ask("POST", "/api/sittings/" + sitting + "/attempts", "", true))
                 .asJsonObject();
         attemptId = paper.getJsonNumber("id").longValueExact();
         epoch = paper.getInt("epoch");
@@ -98,11 +82,27 @@ final class FastCandidate {
 
     /** Saves the next answer; returns when it is acknowledged. */
     void save() throws IOException {
+        save(true);
+    }
+
+    /** As {@link #save()}, on a connection of its own: somebody who thinks for a minute finds the last one closed. */
+    void saveAfterThinking() throws IOException {
+        save(false);
+    }
+
+    void submit() throws IOException {
+        String state = ask("POST", "/api/attempts/" + attemptId + "/submission", "", true);
+        if (!state.contains("\"SEALED\"")) {
+            throw new IOException("not sealed: " + state);
+        }
+    }
+
+    private void save(boolean keep) throws IOException {
         Answer answer = answer(seq);
         seq++;
         String body = "{\"epoch\":" + epoch + ",\"seq\":" + seq + ",\"choice\":[\""
                 + String.join("\",\"", answer.letters()) + "\"],\"clientTime\":\"" + Instant.now() + "\"}";
-        String receipt = ask("PUT", "/api/attempts/" + attemptId + "/answers/" + answer.no(), body, true);
+        String receipt = ask("PUT", "/api/attempts/" + attemptId + "/answers/" + answer.no(), body, keep);
         if (!receipt.contains("\"savedAt\"")) {
             throw new IOException("not a receipt: " + receipt);
         }
@@ -114,49 +114,11 @@ final class FastCandidate {
         }
     }
 
-    /** @param keep whether the connection is used again soon: one that has idled may be closed by the server at any moment */
     private String ask(String method, String path, String body, boolean keep) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create(url + path).toURL().openConnection(Proxy.NO_PROXY);
-        connection.setRequestMethod(method);
-        connection.setConnectTimeout(10_000);
-        connection.setReadTimeout(20_000);
-        connection.setRequestProperty("X-Watchroom", "1");
-        connection.setRequestProperty("Accept", "application/json");
-        if (!keep) {
-            connection.setRequestProperty("Connection", "close");
+        Wire.Reply reply = wire.ask(method, path, body, keep);
+        if (reply.status() >= 300) {
+            throw new IOException(method + " " + path + ": " + reply.status() + " " + reply.body());
         }
-        if (!cookies.isEmpty()) {
-            connection.setRequestProperty(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(it -> it.getKey() + "=" + it.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        if (body != null) {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            connection.setRequestProperty("Content-Type", "application/json");
-            connection.setDoOutput(true);
-            connection.setFixedLengthStreamingMode(bytes.length);
-            connection.getOutputStream().write(bytes);
-        }
-        int status = connection.getResponseCode();
-        String answer;
-        // read to its end, or the connection could not be used again
-        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-            answer = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        if (status >= 300) {
-            throw new IOException(method + " " + path + ": " + status + " " + answer);
-        }
-        keepCookies(connection);
-        return answer;
-    }
-
-    private void keepCookies(HttpURLConnection connection) {
-        for (String cookie : connection.getHeaderFields().getOrDefault("Set-Cookie", List.of())) {
-            String[] pair = cookie.split(";", 2)[0].split("=", 2);
-            cookies.put(pair[0], pair[1]);
-        }
+        return reply.body();
     }
 }

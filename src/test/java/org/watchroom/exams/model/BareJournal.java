@@ -26,7 +26,7 @@ public final class BareJournal implements AutoCloseable {
         this.attemptId = attemptId;
         this.epoch = epoch;
         connection = DriverManager.getConnection(access.url(), access.user(), access.password());
-        personId = number("SELECT person_id FROM attempt WHERE id = ?");
+        personId = personOf(attemptId);
         save = connection.prepareStatement(JournalRepository.SAVE);
     }
 
@@ -47,18 +47,13 @@ public final class BareJournal implements AutoCloseable {
         return save.executeUpdate() == 1;
     }
 
-    /** How many rows the journal of this attempt holds. */
-    public long rows() throws SQLException {
-        return number("SELECT COUNT(*) FROM answer WHERE attempt_id = ?");
-    }
-
     @Override
     public void close() throws SQLException {
         connection.close();
     }
 
-    private long number(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private long personOf(long attemptId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT person_id FROM attempt WHERE id = ?")) {
             statement.setLong(1, attemptId);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

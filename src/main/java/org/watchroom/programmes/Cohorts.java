@@ -117,12 +117,16 @@ public class Cohorts {
     /**
      * Opens a cohort. It follows what its programme requires today, whatever is required later.
      *
-     * @throws Refused {@code programmes.cohort.…}: {@code title}, {@code place}, {@code dates}, {@code exists}
+     * @param seats null for as many as come
+     * @throws Refused {@code programmes.cohort.…}: {@code title-length}, {@code place-length}, {@code dates}, {@code seats},
+     *     {@code exists}
      */
     @Permits(Permission.RUN_COHORTS)
-    public long open(long programmeId, String title, LocalDate startsOn, LocalDate endsOn, String place) {
+    public long open(
+            long programmeId, String title, LocalDate startsOn, LocalDate endsOn, String place, Integer seats) {
         int newest = programmes.newest(programmeId);
         Cohort cohort = new Cohort(programmeId, newest, title(title), startsOn, endsOn, place(place));
+        cohort.has(seats, 0);
         cohorts.add(cohort);
         return cohort.id();
     }

@@ -57,7 +57,8 @@ public class DemoCohort implements DemoPart {
                 file.getString("title"),
                 LocalDate.parse(file.getString("startsOn")),
                 LocalDate.parse(file.getString("endsOn")),
-                file.getString("place"));
+                file.getString("place"),
+                null);
         acting.as(directory.bySignInName("admin").orElseThrow(), () -> importRoster(cohort));
         accounts.open(cohorts.traineeIds(cohort));
     }

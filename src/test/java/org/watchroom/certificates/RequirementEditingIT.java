@@ -58,7 +58,8 @@ class RequirementEditingIT {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai"));
         long cohort = Somebody.as(
                 old.administrator,
-                () -> House.bean(Cohorts.class).open(old.programme, "新班", today.minusDays(1), today.plusDays(9), "县城"));
+                () -> House.bean(Cohorts.class)
+                        .open(old.programme, "新班", today.minusDays(1), today.plusDays(9), "县城", null));
         long person = Somebody.with("新学员", Role.TRAINEE);
         Somebody.as(old.administrator, () -> House.bean(Enrolling.class).enrol(cohort, List.of(person)));
         old.finish(person);

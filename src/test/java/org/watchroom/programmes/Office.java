@@ -29,7 +29,7 @@ final class Office {
             DemoFile.read("people/institutions.xlsx", House.bean(InstitutionImport.class)::importFrom);
             long programme = DemoFile.read("programmes/programme.json", House.bean(Programmes.class)::importFrom);
             return House.bean(Cohorts.class)
-                    .open(programme, "秋季班", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 30), "实训中心");
+                    .open(programme, "秋季班", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 30), "实训中心", null);
         });
     }
 

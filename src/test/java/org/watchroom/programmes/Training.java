@@ -35,7 +35,7 @@ final class Training {
     long cohort(String title, LocalDate startsOn) {
         return Somebody.as(
                 administrator,
-                () -> House.bean(Cohorts.class).open(programme, title, startsOn, startsOn.plusDays(60), "实训中心"));
+                () -> House.bean(Cohorts.class).open(programme, title, startsOn, startsOn.plusDays(60), "实训中心", null));
     }
 
     long cohort(String title, int seats) {

@@ -69,14 +69,14 @@ public class CohortsResource {
     @APIResponse(
             responseCode = "422",
             description = "programmes.programme.absent, programmes.cohort.title-length, programmes.cohort.place-length,"
-                    + " programmes.cohort.dates")
+                    + " programmes.cohort.dates, programmes.cohort.seats")
     public Response open(@NotNull @Valid NewCohort wanted) {
         long programme = programmes.all().stream()
                 .filter(it -> it.code().equals(wanted.programme))
                 .map(ProgrammeFacts::id)
                 .findFirst()
                 .orElseThrow(() -> Refused.input("programmes.programme.absent"));
-        long id = cohorts.open(programme, wanted.title, wanted.startsOn, wanted.endsOn, wanted.place);
+        long id = cohorts.open(programme, wanted.title, wanted.startsOn, wanted.endsOn, wanted.place, wanted.seats);
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(id))
                         .build())
@@ -153,9 +153,6 @@ public class CohortsResource {
         @NotNull
         @Schema(description = "The version that was looked at")
         public Integer version;
-
-        @Schema(description = "1 to 5000; absent for as many as come")
-        public Integer seats;
     }
 
     /** What both say. */
@@ -171,6 +168,9 @@ public class CohortsResource {
 
         @NotNull
         public String place;
+
+        @Schema(description = "1 to 5000; absent for as many as come")
+        public Integer seats;
     }
 
     /** Who shall instruct, by the ids of the register. */

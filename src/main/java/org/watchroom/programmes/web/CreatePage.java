@@ -29,9 +29,10 @@ public class CreatePage {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private String place;
+    private Integer seats;
 
     public String open() {
-        long id = cohorts.open(programme, title, startsOn, endsOn, place);
+        long id = cohorts.open(programme, title, startsOn, endsOn, place, seats);
         notices.doneThenRedirect("programmes.cohort.created", title.strip());
         return "/programmes/cohort.xhtml?faces-redirect=true&id=" + id;
     }
@@ -78,5 +79,13 @@ public class CreatePage {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    public Integer getSeats() {
+        return seats;
+    }
+
+    public void setSeats(Integer seats) {
+        this.seats = seats;
     }
 }

@@ -1,8 +1,10 @@
 package org.watchroom.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.platform.sheets.SheetRow;
 
 /**
@@ -13,7 +15,7 @@ import org.watchroom.platform.sheets.SheetRow;
  * @param birthDate by the identity number, {@code null} when that is faulty
  * @param changes where the row differs from what is known of that person
  */
-public record Examined(SheetRow row, List<Fault> faults, Long knownId, LocalDate birthDate, List<Change> changes) {
+public record Examined(SheetRow row, List<Fault> faults, Long knownId, LocalDate birthDate, List<RowChange> changes) {
     public Examined {
         faults = List.copyOf(faults);
         changes = List.copyOf(changes);
@@ -25,14 +27,8 @@ public record Examined(SheetRow row, List<Fault> faults, Long knownId, LocalDate
 
     /** The same row with one more fault, found by somebody else's rule. */
     public Examined with(Fault fault) {
-        List<Fault> all = new java.util.ArrayList<>(faults);
+        List<Fault> all = new ArrayList<>(faults);
         all.add(fault);
         return new Examined(row, all, knownId, birthDate, changes);
     }
-
-    /**
-     * @param before as the register has it
-     * @param after as the roster has it
-     */
-    public record Change(String column, String before, String after) {}
 }

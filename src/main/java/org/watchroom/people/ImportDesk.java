@@ -47,20 +47,35 @@ public class ImportDesk {
     @Inject
     private CurrentUser user;
 
-    String keep(String kind, String fileName, InputStream file, List<Column> columns) {
+    /**
+     * Keeps what the file holds for two hours at most.
+     *
+     * @param kind which import it is for, at most 20 characters
+     * @return the id of the draft
+     * @throws Refused {@code platform.sheet.…} when the file cannot be read
+     */
+    public String keep(String kind, String fileName, InputStream file, List<Column> columns) {
         byte[] rows = RowBytes.write(SheetReader.read(file, columns));
         String id = UUID.randomUUID().toString();
         drafts.add(new ImportDraft(id, kind, user.id(), shortened(fileName), vault.seal(rows, bytes(id))));
         return id;
     }
 
-    ImportPreview preview(String kind, String id, Function<List<SheetRow>, List<ReadRow>> reading) {
+    /** What the draft would do now. Refuses with {@code people.import.draft-absent}. */
+    public ImportPreview preview(String kind, String id, Function<List<SheetRow>, List<ReadRow>> reading) {
         ImportDraft draft = drafts.get(id, user.id(), kind);
         return preview(draft, reading);
     }
 
-    /** @param taking what to do with the rows that are taken: new ones, and known ones whose changes are wanted */
-    void confirm(
+    /**
+     * Takes the good rows, all or none; a second time it does nothing.
+     *
+     * @param fingerprint of the preview that was looked at
+     * @param changes the numbers of the rows whose changes are wanted
+     * @param taking what to do with the rows that are taken: those that arrive, and known ones whose changes are wanted
+     * @throws Refused {@code people.import.…}: {@code draft-absent}, {@code nothing}, {@code stale}
+     */
+    public void confirm(
             String kind,
             String id,
             String fingerprint,
@@ -72,8 +87,11 @@ public class ImportDesk {
             return;
         }
         ImportPreview preview = preview(draft, reading);
+        List<ReadRow> changed = preview.changed().stream()
+                .filter(row -> changes.contains(row.number()))
+                .toList();
         List<ReadRow> wanted = preview.rows().stream()
-                .filter(row -> row.isFresh() || row.isChanged() && changes.contains(row.number()))
+                .filter(row -> row.isArriving() || row.isChanged() && changes.contains(row.number()))
                 .toList();
         if (wanted.isEmpty()) {
             throw new Refused("people.import.nothing");
@@ -85,8 +103,7 @@ public class ImportDesk {
                 wanted,
                 BATCH,
                 batch -> taking.take(batch.stream().map(ReadRow::row).toList()));
-        int fresh = preview.fresh();
-        drafts.finish(id, fresh, wanted.size() - fresh);
+        drafts.finish(id, preview.arriving(), changed.size());
     }
 
     private ImportPreview preview(ImportDraft draft, Function<List<SheetRow>, List<ReadRow>> reading) {
@@ -107,7 +124,11 @@ public class ImportDesk {
     private static String described(List<ReadRow> rows) {
         StringBuilder text = new StringBuilder();
         for (ReadRow row : rows) {
-            text.append(row.number()).append('|').append(row.known()).append('|');
+            text.append(row.number())
+                    .append('|')
+                    .append(row.known())
+                    .append(row.joins())
+                    .append('|');
             row.faults().forEach(fault -> text.append(fault.column()).append(fault.key()));
             row.changes()
                     .forEach(change -> text.append(change.column())
@@ -131,7 +152,7 @@ public class ImportDesk {
     }
 
     /** Takes a batch of good rows. */
-    interface Taking {
+    public interface Taking {
         void take(List<SheetRow> rows);
     }
 }

@@ -11,7 +11,6 @@ import org.watchroom.kernel.Permits;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.ImportPreview;
 import org.watchroom.platform.sheets.ReadRow;
-import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.platform.sheets.SheetImport;
 import org.watchroom.platform.sheets.SheetRow;
 
@@ -52,19 +51,14 @@ public class PeopleImport implements SheetImport {
     @Override
     @Permits(Permission.KEEP_PEOPLE)
     public void confirm(String draftId, String fingerprint, Set<Integer> changes) {
-        desk.confirm(IMPORT, draftId, fingerprint, changes, this::examine, rows -> registration.register(rows, true));
+        desk.confirm(
+                IMPORT, draftId, fingerprint, changes, this::examine, rows -> registration.register(rows, changes));
     }
 
     private List<ReadRow> examine(List<SheetRow> rows) {
         return registration.examine(rows).stream()
                 .map(it -> new ReadRow(
-                        it.row(),
-                        it.row().text(RosterLine.NAME),
-                        it.knownId() != null,
-                        it.faults(),
-                        it.changes().stream()
-                                .map(change -> new RowChange(change.column(), change.before(), change.after()))
-                                .toList()))
+                        it.row(), it.row().text(RosterLine.NAME), it.knownId() != null, it.faults(), it.changes()))
                 .toList();
     }
 }

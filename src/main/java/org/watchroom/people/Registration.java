@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.watchroom.kernel.Permission;
@@ -34,14 +35,31 @@ import org.watchroom.platform.sheets.SheetRow;
 @Transactional
 public class Registration {
 
-    /** What a roster says of a person. The sign-in name may be left out: then it is the phone number. */
+    /**
+     * What a roster says of a person. The sign-in name may be left out: then it is the phone number. Level, education and
+     * years of work are what the entry conditions ask; an empty cell says nothing of them.
+     */
     public static final List<Column> COLUMNS = List.of(
             new Column(RosterLine.NAME, true, "姓名", "Name", "Full name", "学员姓名"),
             new Column(RosterLine.IDENTITY, true, "身份证号", "Identity number", "身份证号码", "公民身份号码", "ID number"),
             new Column(RosterLine.PHONE, true, "手机号", "Phone", "手机号码", "手机", "联系电话", "Phone number", "Mobile"),
             new Column(RosterLine.INSTITUTION, true, "单位", "Institution", "单位名称", "所在单位", "工作单位"),
             new Column(RosterLine.POST, true, "岗位", "Post", "职务", "Position"),
-            new Column(RosterLine.SIGN_IN_NAME, false, "登录名", "Sign-in name", "用户名", "User name"));
+            new Column(RosterLine.SIGN_IN_NAME, false, "登录名", "Sign-in name", "用户名", "User name"),
+            new Column(RosterLine.LEVEL, false, "现持等级", "Level held", "持证等级", "职业技能等级", "职业资格等级", "Present level")
+                    .with("people.sheet.level"),
+            new Column(RosterLine.EDUCATION, false, "学历", "Education", "文化程度", "最高学历", "Schooling")
+                    .with("people.sheet.education"),
+            new Column(
+                            RosterLine.YEARS,
+                            false,
+                            "从业年限",
+                            "Years of work",
+                            "工作年限",
+                            "从业年数",
+                            "Work years",
+                            "Years of experience")
+                    .with("people.sheet.years"));
 
     @Inject
     private PersonRepository people;
@@ -68,14 +86,14 @@ public class Registration {
 
     /**
      * Takes rows into the register: who is new gets an account as a trainee, without a password yet; who is known stays as
-     * they are unless the changes are wanted.
+     * they are unless their changes are wanted.
      *
-     * @param applyChanges whether what differs is taken over
+     * @param changes the numbers of the rows whose changes are taken over
      * @return the person by row number, in the order of the rows
      * @throws Refused {@code people.registration.meanwhile} when a row can no longer be taken; then none is
      */
     @Permits({Permission.RUN_COHORTS, Permission.KEEP_PEOPLE})
-    public Map<Integer, Long> register(List<SheetRow> rows, boolean applyChanges) {
+    public Map<Integer, Long> register(List<SheetRow> rows, Set<Integer> changes) {
         List<RosterLine> lines = read(rows);
         RosterComparison comparison = comparison(lines);
         Map<RosterLine, Examined> examined = new LinkedHashMap<>();
@@ -88,14 +106,15 @@ public class Registration {
         Map<ByteBuffer, Person> added = added(examined);
         examined.forEach((line, it) ->
                 result.put(line, it.knownId() == null ? added.get(indexOf(line)) : known.get(it.knownId())));
-        if (applyChanges) {
-            result.forEach(Registration::takeOver);
-        }
+        result.forEach((line, person) -> {
+            if (changes.contains(line.row().number())) {
+                takeOver(line, person);
+            }
+        });
         openAccounts(result);
-        return result.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().row().number(),
-                        entry -> entry.getValue().id()));
+        Map<Integer, Long> persons = new LinkedHashMap<>();
+        result.forEach((line, person) -> persons.put(line.row().number(), person.id()));
+        return persons;
     }
 
     private List<RosterLine> read(List<SheetRow> rows) {
@@ -166,6 +185,10 @@ public class Registration {
 
     private static void takeOver(RosterLine line, Person person) {
         person.isNow(line.name(), line.phone(), line.institutionId(), line.post());
+        person.hasLearnt(
+                line.says(RosterLine.LEVEL) ? line.level() : person.levelHeld(),
+                line.says(RosterLine.EDUCATION) ? line.education() : person.education(),
+                line.says(RosterLine.YEARS) ? line.years() : person.workYears());
     }
 
     private void openAccounts(Map<RosterLine, Person> result) {

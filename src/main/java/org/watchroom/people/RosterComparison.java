@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.watchroom.people.Examined.Change;
 import org.watchroom.people.model.Account;
+import org.watchroom.people.model.Education;
 import org.watchroom.people.model.Person;
+import org.watchroom.platform.sheets.RowChange;
 
 /**
  * Compares the lines of a roster with each other and with the register. Of two lines that clash the later one is faulty,
@@ -99,21 +100,48 @@ final class RosterComparison {
         seenSignInNames.put(lower(line.signInName()), number);
     }
 
-    private List<Change> changes(RosterLine line, Person known) {
-        List<Change> changes = new ArrayList<>();
+    private List<RowChange> changes(RosterLine line, Person known) {
+        List<RowChange> changes = new ArrayList<>();
         compare(changes, NAME, known.name(), line.name());
         compare(changes, PHONE, known.phone(), line.phone());
         if (!Objects.equals(known.institutionId(), line.institutionId())) {
             compare(changes, INSTITUTION, homes.get(known.institutionId()), homes.get(line.institutionId()));
         }
         compare(changes, POST, known.post(), line.post());
+        if (line.says(LEVEL)) {
+            word(changes, LEVEL, levelKey(known.levelHeld()), levelKey(line.level()));
+        }
+        if (line.says(EDUCATION)) {
+            word(changes, EDUCATION, educationKey(known.education()), educationKey(line.education()));
+        }
+        if (line.says(YEARS)) {
+            compare(
+                    changes,
+                    YEARS,
+                    Objects.toString(known.workYears(), null),
+                    line.years().toString());
+        }
         return changes;
     }
 
-    private static void compare(List<Change> changes, String column, String before, String after) {
+    private static void compare(List<RowChange> changes, String column, String before, String after) {
         if (!Objects.equals(before, after)) {
-            changes.add(new Change(column, before == null ? "" : before, after));
+            changes.add(new RowChange(column, before == null ? "" : before, after));
         }
+    }
+
+    private static void word(List<RowChange> changes, String column, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(new RowChange(column, before, after, true));
+        }
+    }
+
+    private static String levelKey(String level) {
+        return level == null ? "people.level.none" : "people.level." + level;
+    }
+
+    private static String educationKey(Education education) {
+        return education == null ? "" : "people.education." + education.name();
     }
 
     private static boolean isSame(Person person, Long id) {

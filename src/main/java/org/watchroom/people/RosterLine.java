@@ -4,11 +4,15 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.watchroom.kernel.Refused;
+import org.watchroom.people.model.Education;
+import org.watchroom.people.model.HeldLevel;
 import org.watchroom.people.model.IdentityNumber;
 import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.SheetRow;
@@ -22,9 +26,15 @@ final class RosterLine {
     static final String INSTITUTION = "institution";
     static final String POST = "post";
     static final String SIGN_IN_NAME = "signInName";
+    static final String LEVEL = "level";
+    static final String EDUCATION = "education";
+    static final String YEARS = "years";
 
     private static final int LONGEST = 40;
     private static final int PHONE_DIGITS = 11;
+    private static final int MOST_YEARS = 60;
+    private static final Set<String> NO_LEVEL = Set.of("无", "没有", "未持证", "none");
+    private static final Pattern WHOLE_YEARS = Pattern.compile("([0-9]{1,2})(?:\\.0+)?(?:年|years?|yrs?)?");
 
     /** A spreadsheet keeps 15 digits and writes naughts for the rest, whatever stood there. */
     private static final Pattern SHORTENED = Pattern.compile("[0-9]{15}000");
@@ -39,6 +49,9 @@ final class RosterLine {
     private final Long institutionId;
     private final String post;
     private final String signInName;
+    private final String level;
+    private final Education education;
+    private final Integer years;
 
     /** @param institutions the id of each by its name, written as {@link #plain} writes it */
     RosterLine(SheetRow row, Map<String, Long> institutions, LocalDate today) {
@@ -51,6 +64,9 @@ final class RosterLine {
         institutionId = readInstitution(institutions);
         post = readPost();
         signInName = readSignInName();
+        level = readLevel();
+        education = readEducation();
+        years = readYears();
     }
 
     private String readName() {
@@ -126,6 +142,48 @@ final class RosterLine {
         return text;
     }
 
+    private String readLevel() {
+        String word = word(LEVEL);
+        if (word.isEmpty() || NO_LEVEL.contains(word)) {
+            return null;
+        }
+        String read = HeldLevel.named(word).map(Enum::name).orElse(null);
+        if (read == null) {
+            fault(LEVEL, "people.person.level-unknown");
+        }
+        return read;
+    }
+
+    private Education readEducation() {
+        String word = word(EDUCATION);
+        if (word.isEmpty()) {
+            return null;
+        }
+        Education read = Education.named(word).orElse(null);
+        if (read == null) {
+            boolean unclear = Education.isWithoutSubject(word);
+            fault(EDUCATION, unclear ? "people.person.education-subject" : "people.person.education-unknown");
+        }
+        return read;
+    }
+
+    private Integer readYears() {
+        String text = plain(row.text(YEARS)).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        Matcher whole = WHOLE_YEARS.matcher(text);
+        if (whole.matches() && Integer.parseInt(whole.group(1)) <= MOST_YEARS) {
+            return Integer.valueOf(whole.group(1));
+        }
+        if (!text.isEmpty()) {
+            fault(YEARS, "people.person.years-unknown", MOST_YEARS);
+        }
+        return null;
+    }
+
+    /** Without the blanks, brackets and strokes by which people set parts of it apart. */
+    private String word(String column) {
+        return plain(row.text(column)).replaceAll("[\\s()/、,;:·-]", "").toLowerCase(Locale.ROOT);
+    }
+
     /** One spelling for what looks the same: full width becomes half, letters are composed, blanks around it fall off. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
@@ -177,5 +235,23 @@ final class RosterLine {
 
     String signInName() {
         return signInName;
+    }
+
+    /** Whether anything stands in that cell. */
+    boolean says(String column) {
+        return !plain(row.text(column)).isEmpty();
+    }
+
+    /** {@code L5} to {@code L1}; {@code null} for none. */
+    String level() {
+        return level;
+    }
+
+    Education education() {
+        return education;
+    }
+
+    Integer years() {
+        return years;
     }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.Set;
 import org.watchroom.people.DemoAccounts;
 import org.watchroom.people.Directory;
 import org.watchroom.platform.Acting;
 import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.DemoPart;
+import org.watchroom.platform.sheets.ImportPreview;
 
 /** The cohort of the demo with its 74 trainees, taken in from a roster by the administrator. */
 @ApplicationScoped
@@ -65,11 +67,11 @@ public class DemoCohort implements DemoPart {
 
     private void importRoster(long cohort) {
         String draft = DemoFile.read("programmes/roster.xlsx", in -> rosters.upload(cohort, "roster.xlsx", in));
-        RosterPreview preview = rosters.preview(draft);
+        ImportPreview preview = rosters.preview(cohort, draft);
         if (!preview.faulty().isEmpty()) {
             throw new IllegalStateException(
                     "The demo roster has faulty rows: " + preview.faulty().size());
         }
-        rosters.confirm(draft, preview.fingerprint(), false);
+        rosters.confirm(cohort, draft, preview.fingerprint(), Set.of());
     }
 }

@@ -92,19 +92,10 @@ public class Enrolling {
         Map<Long, PersonFacts> people = directory.facts(asked);
         Set<Long> present = seats.present(cohortId);
         asked.forEach(id -> check(cohort, people.get(id)));
-        int enrolled = 0;
-        int waiting = 0;
-        for (long id : asked) {
-            if (present.contains(id)) {
-                continue;
-            }
-            if (seats.take(cohort, id)) {
-                enrolled++;
-            } else {
-                waiting++;
-            }
-        }
-        return new Enrolled(enrolled, waiting, asked.size() - enrolled - waiting);
+        List<Long> newcomers =
+                asked.stream().filter(id -> !present.contains(id)).toList();
+        int enrolled = seats.take(cohort, newcomers);
+        return new Enrolled(enrolled, newcomers.size() - enrolled, asked.size() - newcomers.size());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.watchroom.programmes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,11 +48,27 @@ class Seats {
 
     /** @return whether there was a seat; otherwise the person waits now */
     boolean take(Cohort cohort, long personId) {
-        boolean room = cohort.hasRoomBeside(enrolments.enrolled(cohort.id()))
-                && enrolments.nextWaiting(cohort.id()).isEmpty();
-        enrolments.put(cohort.id(), personId, room ? State.ENROLLED : State.WAITING);
-        enrolments.note(cohort.id(), personId, room ? Kind.ENROLLED : Kind.WAITING, by(), null, null);
+        return take(cohort, List.of(personId)) == 1;
+    }
+
+    /**
+     * Gives seats to as many as there is room for, the first ones; the others wait in their order.
+     *
+     * @param personIds who are neither in the cohort nor waiting
+     * @return how many got a seat
+     */
+    int take(Cohort cohort, List<Long> personIds) {
+        int room = enrolments.nextWaiting(cohort.id()).isPresent()
+                ? 0
+                : cohort.roomFor(personIds.size(), enrolments.enrolled(cohort.id()));
+        enrolments.admit(cohort.id(), personIds.subList(0, room), State.ENROLLED, by());
+        enrolments.admit(cohort.id(), personIds.subList(room, personIds.size()), State.WAITING, by());
         return room;
+    }
+
+    /** Who instructs it: nobody of them can be its trainee. */
+    Set<Long> instructors(long cohortId) {
+        return Set.copyOf(cohorts.instructors(cohortId));
     }
 
     void leave(Cohort cohort, long personId, State state, Kind kind, String reason, Long toCohort) {

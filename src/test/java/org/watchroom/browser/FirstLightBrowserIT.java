@@ -81,27 +81,13 @@ class FirstLightBrowserIT {
     }
 
     private void theAdministratorTakesARosterIn(Visitor visitor) throws IOException {
-        visitor.go("/programmes/cohorts.xhtml");
-        visitor.pressId("new");
-        visitor.fill("form:title", "故事班");
-        setDate(visitor, "form:starts", "2026-11-01");
-        setDate(visitor, "form:ends", "2026-12-20");
-        visitor.fill("form:place", "东岭区培训中心");
-        visitor.pressId("form:save");
-        visitor.pressId("import");
-        visitor.upload("form:file", copy(FAULTY_ROSTER));
-        visitor.pressId("form:upload");
-        visitor.press("programmes.import.confirm", 10);
-        visitor.readsKey("programmes.import.done");
-        visitor.readsKey("programmes.import.done-faulty", 20);
-        visitor.press("programmes.import.faulty-download");
-        visitor.until(
-                () -> visitor.hasDownloaded(visitor.said("programmes.import.faulty-sheet")),
-                "the faulty rows were not downloaded");
-        visitor.press("programmes.import.see-cohort");
-        visitor.reads("故事班");
-        assertThat(visitor.driver().findElements(By.cssSelector("#trainees tbody tr")))
-                .hasSize(10);
+        CohortOffice office = new CohortOffice(visitor);
+        office.opens("故事班", "2026-11-01", "2026-12-20", "东岭区培训中心", "");
+        office.looksAt(copy(FAULTY_ROSTER));
+        office.takes(10);
+        visitor.readsKey("platform.import.done-faulty", 20);
+        assertThat(office.fetchesFaultyRows()).exists();
+        assertThat(office.trainees()).isEqualTo(10);
     }
 
     private void theInstructorGradesADrill(String trainee) {
@@ -183,10 +169,6 @@ class FirstLightBrowserIT {
                 .executeAsyncScript("const done = arguments[arguments.length - 1];"
                         + "fetch('/api/me').then(answer => answer.json()).then(me => done(me.name));");
         return name.toString();
-    }
-
-    private static void setDate(Visitor visitor, String id, String day) {
-        visitor.script("document.getElementById(arguments[0]).value = arguments[1]", id, day);
     }
 
     /** Results of the ten people whom the roster brought. */

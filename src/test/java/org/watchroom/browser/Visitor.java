@@ -2,9 +2,11 @@ package org.watchroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.openqa.selenium.By;
@@ -156,6 +158,16 @@ final class Visitor implements AutoCloseable {
         String[] files = browser.downloads().toFile().list();
         return files != null
                 && Arrays.stream(files).anyMatch(file -> file.startsWith(name) && !file.endsWith(".crdownload"));
+    }
+
+    /** The newest file whose name begins so, once it has arrived whole. */
+    Path downloaded(String name) {
+        until(() -> hasDownloaded(name), "this was not downloaded: " + name);
+        return Arrays.stream(browser.downloads().toFile().listFiles())
+                .filter(file -> file.getName().startsWith(name))
+                .max(Comparator.comparing(File::lastModified))
+                .orElseThrow()
+                .toPath();
     }
 
     /** No page may be wider than the window that it stands in. */

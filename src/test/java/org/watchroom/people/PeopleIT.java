@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class PeopleIT {
                 2,
                 Map.of("name", "祝立群", "identity", ZHU, "phone", "19900000501", "institution", "甲院", "post", "保安"),
                 List.of());
-        return Somebody.as(administrator, () -> House.bean(Registration.class).register(List.of(row), false))
+        return Somebody.as(administrator, () -> House.bean(Registration.class).register(List.of(row), Set.of()))
                 .get(2);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.watchroom.platform.sheets.ImportPreview;
 import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.testing.House;
+import org.watchroom.testing.Invented;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
 import org.watchroom.testing.UseCases;
@@ -111,23 +111,83 @@ class PeopleImportIT {
     }
 
     @Test
+    void whatTheEntryConditionsAskIsReadInWordsOfBothLanguages() {
+        ImportPreview preview = learning(
+                List.of("五级（初级工）", "相关专业中职、技校", "3"),
+                List.of("Level 4", "College or more, other subject", "12 years"),
+                List.of("高级技师", "本科（相关专业）", "0年"),
+                List.of("无", "初中", ""));
+        assertThat(preview.faulty()).isEmpty();
+        confirm(preview);
+        assertThat(
+                        Sql.text(
+                                "SELECT GROUP_CONCAT(CONCAT_WS(' ', COALESCE(level_held, '-'), education,"
+                                        + " COALESCE(work_years, '-')) ORDER BY id SEPARATOR ', ') FROM person WHERE education IS NOT NULL"))
+                .isEqualTo("L5 VOCATIONAL_RELATED 3, L4 COLLEGE_OTHER 12, L1 COLLEGE_RELATED 0, - JUNIOR -");
+    }
+
+    @Test
+    void unknownWordsForLevelEducationAndYearsAreFaultsWithTheirReason() {
+        ImportPreview preview = learning(
+                List.of("六级", "", ""),
+                List.of("", "大专", ""),
+                List.of("", "中专/技校", ""),
+                List.of("", "博览群书", ""),
+                List.of("", "", "三年"),
+                List.of("", "", "61"),
+                List.of("", "", "2.5"));
+        assertThat(preview.faulty())
+                .extracting(it -> it.row().number() + " " + it.faults().get(0).column() + " "
+                        + it.faults().get(0).key())
+                .containsExactly(
+                        "2 level people.person.level-unknown",
+                        "3 education people.person.education-subject",
+                        "4 education people.person.education-subject",
+                        "5 education people.person.education-unknown",
+                        "6 years people.person.years-unknown",
+                        "7 years people.person.years-unknown",
+                        "8 years people.person.years-unknown");
+    }
+
+    @Test
+    void levelEducationAndYearsAreShownOldAndNewAndAnEmptyCellSaysNothing() {
+        confirm(learning(List.of("五级", "高中", "3")));
+        assertThat(learning(List.of("", "", "")).same()).isEqualTo(1);
+        assertThat(look(person("学员", 1, "值班员")).same()).isEqualTo(1);
+        ImportPreview preview = learning(List.of("四级", "相关专业大专", "5"));
+        assertThat(preview.changed().get(0).changes())
+                .containsExactly(
+                        new RowChange("level", "people.level.L5", "people.level.L4", true),
+                        new RowChange("education", "people.education.SENIOR", "people.education.COLLEGE_RELATED", true),
+                        new RowChange("years", "3", "5"));
+        confirm(preview, 2);
+        assertThat(Sql.text(
+                        "SELECT CONCAT(level_held, education, work_years) FROM person WHERE level_held IS NOT NULL"))
+                .isEqualTo("L4COLLEGE_RELATED5");
+    }
+
+    @SafeVarargs
+    private ImportPreview learning(List<Object>... ends) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (List<Object> end : ends) {
+            List<Object> row = new ArrayList<>(person("学员", rows.size() + 1, "值班员"));
+            row.addAll(end);
+            rows.add(row);
+        }
+        List<String> headings = new ArrayList<>(HEADINGS);
+        headings.addAll(List.of("持证等级", "Education", "工作年限（整年）"));
+        return upload(SheetWriter.write("x", headings, rows));
+    }
+
+    @Test
     void aListInGbkWithSemicolonsIsReadAsWell() {
         List<Object> it = person("王明", 1, "值班员");
         String text = "岗位;姓名;手机;身份证号码;工作单位\n值班员;王明;" + it.get(2) + ";" + it.get(1) + ";甲院\n";
         assertThat(upload(text.getBytes(Charset.forName("GBK"))).fresh()).isEqualTo(1);
     }
 
-    /** Numbers of the place 990102, which no place has: they belong to nobody. */
     private static List<Object> person(String name, int number, String post) {
-        LocalDate born = LocalDate.of(1970, 1, 1).plusDays(number / 900);
-        String digits = "990102" + born.toString().replace("-", "") + String.format("%03d", 1 + number % 900);
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (digits.charAt(i) - '0') * weights[i];
-        }
-        String identity = digits + "10X98765432".charAt(sum % 11);
-        return List.of(name, identity, "199" + String.format("%08d", number), "甲院", post, "ADMIN");
+        return List.of(name, Invented.identity(number), Invented.phone(number), "甲院", post, "ADMIN");
     }
 
     private static List<Object> with(List<Object> row, int place, Object value) {

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.watchroom.kernel.Role;
 import org.watchroom.people.InstitutionImport;
 import org.watchroom.platform.DemoFile;
+import org.watchroom.platform.sheets.ImportPreview;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
@@ -33,18 +35,18 @@ final class Office {
         });
     }
 
-    RosterPreview upload(InputStream file) {
-        return Somebody.as(administrator, () -> rosters.preview(rosters.upload(cohort, "roster.xlsx", file)));
+    ImportPreview upload(InputStream file) {
+        return Somebody.as(administrator, () -> rosters.preview(cohort, rosters.upload(cohort, "roster.xlsx", file)));
     }
 
-    RosterPreview upload(List<?>... rows) {
+    ImportPreview upload(List<?>... rows) {
         return upload(new ByteArrayInputStream(SheetWriter.write("名册", HEADINGS, List.of(rows))));
     }
 
-    RosterPreview confirm(RosterPreview preview, boolean applyChanges) {
+    ImportPreview confirm(ImportPreview preview, Integer... changes) {
         return Somebody.as(administrator, () -> {
-            rosters.confirm(preview.id(), preview.fingerprint(), applyChanges);
-            return rosters.preview(preview.id());
+            rosters.confirm(cohort, preview.id(), preview.fingerprint(), Set.of(changes));
+            return rosters.preview(cohort, preview.id());
         });
     }
 

@@ -25,11 +25,9 @@ class SignInSlipsIT {
     @BeforeEach
     void aCohortOfTwo() {
         office = new Office();
-        office.confirm(
-                office.upload(
-                        List.of("祝立群", "990102197903141170", "19900000501", Office.HOME, "保安"),
-                        List.of("甲乙", "11010519491231002X", "19900000502", Office.HOME, "护理员")),
-                false);
+        office.confirm(office.upload(
+                List.of("祝立群", "990102197903141170", "19900000501", Office.HOME, "保安"),
+                List.of("甲乙", "11010519491231002X", "19900000502", Office.HOME, "护理员")));
     }
 
     @Test

@@ -149,7 +149,18 @@ public class Person {
 
     /** The columns of a new row. */
     Object[] row() {
-        return new Object[] {name, identityCipher, identityIndex, identityMasked, birthDate, phone, institutionId, post
+        return new Object[] {
+            name,
+            identityCipher,
+            identityIndex,
+            identityMasked,
+            birthDate,
+            phone,
+            institutionId,
+            post,
+            levelHeld,
+            education == null ? null : education.name(),
+            workYears
         };
     }
 

@@ -95,7 +95,8 @@ public class PersonRepository {
      */
     public List<Person> addIdentified(Collection<Person> people) {
         batches.insert(
-                "person (name, identity_cipher, identity_index, identity_masked, birth_date, phone, institution_id, post)",
+                "person (name, identity_cipher, identity_index, identity_masked, birth_date, phone, institution_id, post,"
+                        + " level_held, education, work_years)",
                 people.stream().map(Person::row).toList());
         return findByIdentity(people.stream().map(Person::identityIndex).toList());
     }

@@ -12,8 +12,18 @@ import java.util.stream.Stream;
  * @param required whether the sheet must have it
  * @param headings what the head of the column may say: first the Chinese one that we write ourselves, then the English
  *     one, then others; blanks, case, a star and a remark in brackets do not matter
+ * @param remark the text key of what an empty sheet says beside the heading, {@code null} for nothing
  */
-public record Column(String name, boolean required, String... headings) {
+public record Column(String name, boolean required, String[] headings, String remark) {
+
+    public Column(String name, boolean required, String... headings) {
+        this(name, required, headings, null);
+    }
+
+    /** The same column with a remark for whoever fills it in. */
+    public Column with(String remarkKey) {
+        return new Column(name, required, headings, remarkKey);
+    }
 
     /** What we write above the column ourselves. */
     public String heading(Locale locale) {

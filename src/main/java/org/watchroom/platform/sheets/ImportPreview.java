@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * @param unread headings of columns that mean nothing to us
  * @param fingerprint stands for everything that is shown; the confirmation gives it back
  * @param finished whether its good rows were taken
- * @param added how many new rows were taken, 0 before that
+ * @param added how many rows were taken that were new or joined, 0 before that
  * @param altered how many known ones were brought up to date, 0 before that
  */
 public record ImportPreview(
@@ -31,6 +31,15 @@ public record ImportPreview(
         return count(ReadRow::isFresh);
     }
 
+    public int joining() {
+        return count(ReadRow::isJoining);
+    }
+
+    /** New ones, and known ones that join. */
+    public int arriving() {
+        return count(ReadRow::isArriving);
+    }
+
     public int same() {
         return count(ReadRow::isSame);
     }
@@ -48,7 +57,7 @@ public record ImportPreview(
 
     /** Whether confirming could change anything. */
     public boolean isWorthConfirming() {
-        return fresh() > 0 || !changed().isEmpty();
+        return arriving() > 0 || !changed().isEmpty();
     }
 
     private int count(Predicate<ReadRow> wanted) {

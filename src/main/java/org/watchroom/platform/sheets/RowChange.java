@@ -5,5 +5,10 @@ package org.watchroom.platform.sheets;
  *
  * @param before as it is kept, {@code ""} for nothing
  * @param after as the file has it
+ * @param worded whether both are text keys, to be said in the reader's language
  */
-public record RowChange(String column, String before, String after) {}
+public record RowChange(String column, String before, String after, boolean worded) {
+    public RowChange(String column, String before, String after) {
+        this(column, before, after, false);
+    }
+}

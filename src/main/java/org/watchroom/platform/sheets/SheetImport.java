@@ -25,7 +25,7 @@ public interface SheetImport {
      * Takes the good rows in, all or none. A second confirmation of the same draft does nothing.
      *
      * @param fingerprint of the preview that was looked at
-     * @param changes the numbers of the rows whose changes are wanted
+     * @param changes the numbers of the rows whose changes are wanted; a row that joins does so without, too
      * @throws org.watchroom.kernel.Refused {@code people.import.…}: {@code draft-absent}, {@code nothing} when no row is to
      *     be taken, {@code stale} when it would now turn out otherwise than it was shown
      */

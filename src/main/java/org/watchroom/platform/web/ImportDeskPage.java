@@ -17,6 +17,7 @@ import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.FaultySheet;
 import org.watchroom.platform.sheets.ImportPreview;
 import org.watchroom.platform.sheets.ReadRow;
+import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.platform.sheets.SheetImport;
 import org.watchroom.platform.sheets.SheetWriter;
 
@@ -48,6 +49,11 @@ public abstract class ImportDeskPage implements Serializable {
 
     /** The path of the page itself. */
     protected abstract String path();
+
+    /** Parameters that the page itself needs beside the draft, such as {@code &cohort=7}. */
+    protected String parameters() {
+        return "";
+    }
 
     /** What a file of this kind is called. */
     protected abstract String sheetName();
@@ -85,7 +91,7 @@ public abstract class ImportDeskPage implements Serializable {
     }
 
     private String self() {
-        return path() + ".xhtml?faces-redirect=true&draft=" + draft;
+        return path() + ".xhtml?faces-redirect=true" + parameters() + "&draft=" + draft;
     }
 
     /** What the draft would do or did, {@code null} before there is one. */
@@ -113,14 +119,21 @@ public abstract class ImportDeskPage implements Serializable {
                                 row.number(),
                                 row.title(),
                                 heading(row.changes().get(i).column()),
-                                row.changes().get(i).before(),
-                                row.changes().get(i).after(),
+                                said(row.changes().get(i), row.changes().get(i).before()),
+                                said(row.changes().get(i), row.changes().get(i).after()),
                                 i == 0)))
                 .toList();
     }
 
+    private String said(RowChange change, String value) {
+        return change.worded() && !value.isEmpty() ? texts.of(value) : value;
+    }
+
+    /** The unknown columns, but for the one of reasons that we write into a file of faulty rows ourselves. */
     public String getUnread() {
-        return String.join(language.isEnglish() ? ", " : "、", getPreview().unread());
+        return getPreview().unread().stream()
+                .filter(heading -> !heading.equals(texts.of("platform.import.reason")))
+                .collect(Collectors.joining(language.isEnglish() ? ", " : "、"));
     }
 
     private FaultLine line(ReadRow row, Fault fault) {
@@ -165,10 +178,11 @@ public abstract class ImportDeskPage implements Serializable {
                         texts::of));
     }
 
-    /** Headings alone. */
+    /** Headings alone, with what may stand below them where that is not plain. */
     public StreamedContent getTemplate() {
         List<String> headings = imports().columns().stream()
-                .map((Column it) -> it.heading(language.getLocale()))
+                .map((Column it) -> it.heading(language.getLocale())
+                        + (it.remark() == null ? "" : texts.of("platform.import.remark", texts.of(it.remark()))))
                 .toList();
         return SheetDownload.of(sheetName(), SheetWriter.write(sheetName(), headings, List.of()));
     }

@@ -106,6 +106,11 @@ public class Cohort {
         return seats == null || enrolled < seats;
     }
 
+    /** How many of so many newcomers get a seat when so many are enrolled. */
+    public int roomFor(int newcomers, int enrolled) {
+        return seats == null ? newcomers : Math.min(newcomers, Math.max(0, seats - enrolled));
+    }
+
     /** Whether somebody born on that day is old enough when the cohort starts. */
     public boolean isOpenToBornOn(LocalDate birthDate) {
         return !birthDate.plusYears(YOUNGEST).isAfter(startsOn);

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +42,13 @@ public class EnrolmentRepository {
         WITHDRAWN,
         TRANSFERRED
     }
+
+    private static final int AT_ONCE = 500;
+
+    private static final String PUT = "INSERT INTO enrolment (cohort_id, person_id, state, enrolled_at, waiting_since)"
+            + " VALUES %s ON DUPLICATE KEY UPDATE enrolled_at = IF(VALUES(state) = 'ENROLLED'"
+            + " AND state <> 'ENROLLED', VALUES(enrolled_at), enrolled_at),"
+            + " waiting_since = VALUES(waiting_since), state = VALUES(state), version = version + 1";
 
     @Inject
     private EntityManager database;
@@ -114,15 +124,39 @@ public class EnrolmentRepository {
         return ids.stream().map(EnrolmentRepository::id).findFirst();
     }
 
+    /**
+     * Brings many who are not in the cohort into that state and notes it, in two statements for 500 of them.
+     *
+     * @param personIds in the order in which they wait, if they do
+     * @param state {@code ENROLLED} or {@code WAITING}
+     * @param by null for the product itself
+     */
+    public void admit(long cohortId, List<Long> personIds, State state, Long by) {
+        for (int from = 0; from < personIds.size(); from += AT_ONCE) {
+            admitAtOnce(cohortId, personIds.subList(from, Math.min(personIds.size(), from + AT_ONCE)), from, state, by);
+        }
+    }
+
+    private void admitAtOnce(long cohortId, List<Long> personIds, int place, State state, Long by) {
+        Rows enrolments = new Rows("(?, ?, ?, UTC_TIMESTAMP(6),"
+                + " IF(? = 'WAITING', TIMESTAMPADD(MICROSECOND, ?, UTC_TIMESTAMP(6)), NULL))");
+        Rows events = new Rows("(?, ?, ?, UTC_TIMESTAMP(6), ?)");
+        for (int i = 0; i < personIds.size(); i++) {
+            enrolments.add(cohortId, personIds.get(i), state.name(), state.name(), place + i);
+            events.add(cohortId, personIds.get(i), state.name(), by);
+        }
+        query(PUT.formatted(enrolments.text()), enrolments.values()).executeUpdate();
+        query(
+                        "INSERT INTO enrolment_event (cohort_id, person_id, kind, at, by_person) VALUES "
+                                + events.text(),
+                        events.values())
+                .executeUpdate();
+    }
+
     /** Brings a person into that state, whether they were known to the cohort before or not. */
     public void put(long cohortId, long personId, State state) {
         query(
-                        "INSERT INTO enrolment (cohort_id, person_id, state, enrolled_at, waiting_since)"
-                                + " VALUES (?1, ?2, ?3, UTC_TIMESTAMP(6), IF(?4 = 'WAITING', UTC_TIMESTAMP(6), NULL))"
-                                + " ON DUPLICATE KEY UPDATE enrolled_at = IF(VALUES(state) = 'ENROLLED'"
-                                + " AND state <> 'ENROLLED', VALUES(enrolled_at), enrolled_at),"
-                                + " waiting_since = VALUES(waiting_since), state = VALUES(state),"
-                                + " version = version + 1",
+                        PUT.formatted("(?1, ?2, ?3, UTC_TIMESTAMP(6), IF(?4 = 'WAITING', UTC_TIMESTAMP(6), NULL))"),
                         cohortId,
                         personId,
                         state.name(),
@@ -169,6 +203,30 @@ public class EnrolmentRepository {
             query.setParameter(i + 1, values[i]);
         }
         return query;
+    }
+
+    /** The rows of one statement, each written the same way. */
+    private static final class Rows {
+        private final String one;
+        private final List<Object> values = new ArrayList<>();
+        private int count;
+
+        private Rows(String one) {
+            this.one = one;
+        }
+
+        private void add(Object... row) {
+            values.addAll(Arrays.asList(row));
+            count++;
+        }
+
+        private String text() {
+            return String.join(", ", Collections.nCopies(count, one));
+        }
+
+        private Object[] values() {
+            return values.toArray();
+        }
     }
 
     private static long id(Object value) {

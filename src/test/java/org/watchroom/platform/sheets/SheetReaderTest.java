@@ -3,24 +3,16 @@ package org.watchroom.platform.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.watchroom.platform.sheets.Workbooks.*;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.watchroom.kernel.Refused;
 
@@ -169,9 +161,7 @@ class SheetReaderTest {
 
     @Test
     void aFileThatUnpacksToFarMoreThanItIsIsRefused() throws Exception {
-        String bomb = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                + " ".repeat(80 * 1024 * 1024) + "</sheetData></worksheet>";
-        assertRefused(withSheet(bomb), "platform.sheet.unreadable");
+        assertRefused(bomb(), "platform.sheet.unreadable");
     }
 
     @Test
@@ -209,62 +199,5 @@ class SheetReaderTest {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOfSatisfying(
                         Refused.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-    }
-
-    private static Row row(Sheet sheet, int index, String... values) {
-        Row row = sheet.createRow(index);
-        for (int i = 0; i < values.length; i++) {
-            row.createCell(i).setCellValue(values[i]);
-        }
-        return row;
-    }
-
-    private static byte[] workbook(Consumer<Sheet> fill) throws Exception {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill.accept(workbook.createSheet());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    /** A workbook whose sheet is exactly that XML. */
-    private static byte[] withSheet(String xml) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (InputStream in = new ByteArrayInputStream(workbook(sheet -> {}));
-                var from = new java.util.zip.ZipInputStream(in);
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(
-                        entry.getName().equals("xl/worksheets/sheet1.xml")
-                                ? xml.getBytes(StandardCharsets.UTF_8)
-                                : from.readAllBytes());
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] zip(String name, byte[] content) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] encrypted() throws Exception {
-        try (POIFSFileSystem files = new POIFSFileSystem();
-                OPCPackage plain = OPCPackage.open(new ByteArrayInputStream(workbook(sheet -> {})))) {
-            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("secret");
-            try (var stream = encryptor.getDataStream(files)) {
-                plain.save(stream);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            files.writeFilesystem(out);
-            return out.toByteArray();
-        }
     }
 }

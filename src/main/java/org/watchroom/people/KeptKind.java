@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public interface KeptKind {
 
-    /** The code of its rule, which is the key of its name; {@code -since} and {@code -basis} behind it lead to the rest. */
+    /** The code of its rule, which is the key of its name; {@code -since}, {@code -basis} and {@code -kept} behind it lead to the rest. */
     String code();
 
     /** The tables whose rows may go, as the schema names them. */

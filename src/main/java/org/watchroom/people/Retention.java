@@ -80,17 +80,15 @@ public class Retention {
                 .toList();
     }
 
-    /** The rules that are in force, by the table that they are about. */
+    /** The rules, by the table that they are about; whatever stands in no rule is not deleted by one. */
     @Permits(Permission.SIGNED_IN)
-    public Map<String, RetentionRule> inForce() {
-        Map<String, RetentionRule> inForce = new TreeMap<>();
+    public Map<String, RetentionRule> byTable() {
+        Map<String, RetentionRule> rulesOf = new TreeMap<>();
         kinds.all().forEach(kind -> {
             RetentionRule rule = kinds.rule(kind);
-            if (rule.active()) {
-                kind.tables().forEach(table -> inForce.put(table, rule));
-            }
+            kind.tables().forEach(table -> rulesOf.put(table, rule));
         });
-        return inForce;
+        return rulesOf;
     }
 
     /**

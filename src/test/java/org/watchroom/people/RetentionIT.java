@@ -53,7 +53,7 @@ class RetentionIT {
         assertThat(House.bean(RetentionKinds.class).all()).allSatisfy(kind -> {
             assertThat(kind.tables()).doesNotContainAnyElementsOf(Retention.FOR_GOOD);
             for (Locale language : List.of(Texts.CHINESE, Texts.ENGLISH)) {
-                for (String part : List.of("", "-since", "-basis")) {
+                for (String part : List.of("", "-since", "-basis", "-kept")) {
                     assertThat(texts.of(language, kind.code() + part)).isNotBlank();
                 }
             }
@@ -212,7 +212,12 @@ class RetentionIT {
                 .isEqualTo(new RetentionRule(SESSIONS, 12, 6, true, "本中心规定", read.version() + 1));
         assertRefused(() -> change(read, 8, null), "people.changed-meanwhile");
         assertRefused(() -> change(dry(SESSIONS).rule(), 8, "x".repeat(301)), "people.retention.basis-long");
-        assertThat(Somebody.as(trainee, retention::inForce)).containsOnlyKeys("account_session");
+        assertThat(Somebody.as(trainee, retention::byTable)
+                        .get("account_session")
+                        .active())
+                .isTrue();
+        assertThat(Somebody.as(trainee, retention::byTable).get("action_log").active())
+                .isFalse();
         assertThat(Sql.count("SELECT COUNT(*) FROM action_log WHERE deed = 'Retention.change' AND outcome = 'DONE'"))
                 .isEqualTo(2);
     }

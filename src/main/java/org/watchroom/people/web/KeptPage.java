@@ -32,7 +32,7 @@ public class KeptPage {
     private RetentionPage rules;
 
     private List<PersonalData.Kept> kept;
-    private Map<String, RetentionRule> inForce;
+    private Map<String, RetentionRule> rulesOf;
 
     public List<PersonalData.Kept> getKept() {
         if (kept == null) {
@@ -52,16 +52,17 @@ public class KeptPage {
 
     /** How long the rows of that table are kept, by the rule in force. */
     public String howLong(String table) {
-        if (inForce == null) {
-            inForce = retention.inForce();
+        if (rulesOf == null) {
+            rulesOf = retention.byTable();
         }
         if (Retention.FOR_GOOD.contains(table)) {
             return texts.of("people.kept.for-good");
         }
-        RetentionRule rule = inForce.get(table);
-        return rule == null
-                ? texts.of("people.kept.in-register")
-                : texts.of("people.kept.by-rule", texts.of(rule.code()), rules.period(rule));
+        RetentionRule rule = rulesOf.get(table);
+        if (rule == null) {
+            return texts.of("people.kept.in-register");
+        }
+        return rule.active() ? texts.of(rule.code() + "-kept", rules.period(rule)) : texts.of("people.kept.no-end");
     }
 
     public StreamedContent getFile() {

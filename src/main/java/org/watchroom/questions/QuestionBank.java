@@ -37,6 +37,20 @@ public class QuestionBank {
         return questions.versions(versionIds).stream().collect(toMap(QuestionVersion::id, QuestionBank::content));
     }
 
+    /** As {@link #contents}, with the place of each in the bank. */
+    @Permits(Permission.SEE_QUESTIONS)
+    public Map<Long, PlacedQuestion> placed(Collection<Long> versionIds) {
+        return questions.versions(versionIds).stream()
+                .collect(toMap(
+                        QuestionVersion::id,
+                        it -> new PlacedQuestion(
+                                it.question().id(),
+                                it.number(),
+                                it.isNewest(),
+                                it.cell().function(),
+                                content(it))));
+    }
+
     static QuestionContent content(QuestionVersion version) {
         QuestionText text = version.text();
         return new QuestionContent(

@@ -14,14 +14,7 @@ public record PaperQuestion(int no, long versionId, String function, Kind kind, 
 
     /** The bank's letters for those of this paper, in alphabetical order. */
     public String inBank(String shownLetters) {
-        return kind == Kind.JUDGEMENT
-                ? shownLetters
-                : shownLetters
-                        .chars()
-                        .map(letter -> shownOrder.charAt(letter - 'A'))
-                        .sorted()
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining());
+        return kind.inBank(shownLetters, shownOrder);
     }
 
     /** This paper's letters for those of the bank, in alphabetical order. */

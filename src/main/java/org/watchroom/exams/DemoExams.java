@@ -13,12 +13,12 @@ import org.watchroom.questions.BankItem;
 import org.watchroom.questions.QuestionBank;
 import org.watchroom.questions.QuestionContent;
 
-/** Trainees 02 to 24 of the demo have sat the mock exam; every fourth of them did not pass. */
+/** Trainees 02 to 54 of the demo have sat the mock exam; every fourth of them did not pass. */
 @ApplicationScoped
 public class DemoExams implements DemoPart {
 
     private static final int FIRST = 2;
-    private static final int LAST = 24;
+    private static final int LAST = 54;
 
     @Inject
     private Blueprints blueprints;

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.watchroom.platform.DemoPart;
+import org.watchroom.platform.sheets.FaultyRow;
 import org.watchroom.programmes.CohortFacts;
 import org.watchroom.programmes.Cohorts;
 
@@ -14,7 +16,7 @@ import org.watchroom.programmes.Cohorts;
 class DemoNationalResults implements DemoPart {
 
     @Inject
-    private NationalResults results;
+    private NationalImport imports;
 
     @Inject
     private Cohorts cohorts;
@@ -33,9 +35,9 @@ class DemoNationalResults implements DemoPart {
     public void load() {
         Long cohort = cohorts.all().stream().findFirst().map(CohortFacts::id).orElse(null);
         try (InputStream file = DemoNationalResults.class.getResourceAsStream("/db/demo/national-results.xlsx")) {
-            NationalPreview taken = results.record(file, cohort);
-            if (!taken.faulty().isEmpty()) {
-                throw new IllegalStateException("Faulty rows in the demo: " + taken.faulty());
+            List<FaultyRow> left = imports.importFrom(cohort, file);
+            if (!left.isEmpty()) {
+                throw new IllegalStateException("Faulty rows in the demo: " + left);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

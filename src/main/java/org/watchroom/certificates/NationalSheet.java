@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.watchroom.certificates.model.NationalResult;
+import org.watchroom.kernel.Refused;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.SheetRow;
@@ -48,6 +49,8 @@ final class NationalSheet {
      * number differently.
      */
     private static final Pattern USUAL_NUMBER = Pattern.compile("\\d{6}[0-4]\\d{3}[1-5]\\d{5}");
+
+    private static final Pattern NUMBER_FORM = Pattern.compile("[\\p{IsHan}\\p{Alnum}()（）〔〕./-]+");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d)?");
@@ -90,6 +93,34 @@ final class NationalSheet {
 
     List<Fault> warnings() {
         return warnings;
+    }
+
+    SheetRow row() {
+        return row;
+    }
+
+    String text(String column) {
+        return row.text(column);
+    }
+
+    /** The row as a result of that person; only of a row without faults. */
+    NationalResult result(long personId, Long cohortId) {
+        return new NationalResult(personId, cohortId, state, theory, practical, number, date);
+    }
+
+    /**
+     * Nobody in the register has that identity number.
+     *
+     * @param reason why it is no such number at all; {@code null} when it might be one
+     */
+    void isNobodys(Refused reason) {
+        if (row.text(IDENTITY).isEmpty()) {
+            fault(IDENTITY, "certificates.national.empty");
+        } else if (reason != null) {
+            fault(IDENTITY, reason.key(), reason.arguments().toArray());
+        } else {
+            fault(IDENTITY, "certificates.national.unknown");
+        }
     }
 
     void fault(String column, String key, Object... arguments) {
@@ -140,6 +171,8 @@ final class NationalSheet {
         }
         if (text.length() > LONGEST_NUMBER) {
             fault(NUMBER, "certificates.national.number-long", LONGEST_NUMBER);
+        } else if (!NUMBER_FORM.matcher(text).matches()) {
+            fault(NUMBER, "certificates.national.number-form");
         } else if (!USUAL_NUMBER.matcher(text).matches()) {
             warn(NUMBER, "certificates.national.number-unusual");
         }

@@ -79,7 +79,22 @@ public class Directory {
         }
     }
 
-    /** The same for many, in few statements; a text that is no number, or nobody's, is left out. */
+    /** Why a text is no identity number ({@code people.identity.…}); one that is a number, whoever's, is left out. */
+    @Permits(Permission.SEE_COHORTS)
+    public Map<String, Refused> faultsOfIdentities(Collection<String> written) {
+        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        Map<String, Refused> faults = new HashMap<>();
+        for (String text : written) {
+            try {
+                IdentityNumber.of(text, today);
+            } catch (Refused fault) {
+                faults.put(text, fault);
+            }
+        }
+        return faults;
+    }
+
+    /** Whose identity numbers these are, in few statements; a text that is no number, or nobody's, is left out. */
     @Permits(Permission.SEE_COHORTS)
     public Map<String, Long> byIdentities(Collection<String> identityNumbers) {
         LocalDate today = LocalDate.now(clock.withZone(ZONE));

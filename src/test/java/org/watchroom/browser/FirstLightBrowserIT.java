@@ -103,11 +103,10 @@ class FirstLightBrowserIT {
 
     private void theAdministratorRecordsNationalResults(Visitor visitor) throws IOException {
         visitor.go("/certificates/national.xhtml");
-        visitor.upload("form:file_input", nationalResults());
-        visitor.pressId("form:look");
-        visitor.press("certificates.national.take", 10);
-        visitor.until(
-                () -> visitor.driver().findElements(By.id("form:take")).isEmpty(), "the results were not taken in");
+        visitor.upload("form:file", nationalResults());
+        visitor.pressIdAndLoad("form:upload");
+        visitor.pressIdAndLoad("confirmation:confirm");
+        visitor.readsKey("platform.import.done");
     }
 
     private void theAdministratorIssuesCertificates(Visitor visitor) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
 
 /** What the national examination made of a person. The latest row of a person counts; rows are only ever added. */
 @Entity
@@ -84,21 +83,6 @@ public class NationalResult {
         return this;
     }
 
-    /** Whether the other row says the same about the same person. */
-    public boolean saysTheSameAs(NationalResult other) {
-        return personId == other.personId
-                && state == other.state
-                && same(theory, other.theory)
-                && same(practical, other.practical)
-                && Objects.equals(certificateNumber, other.certificateNumber)
-                && Objects.equals(resultDate, other.resultDate)
-                && (cohortId == null || Objects.equals(cohortId, other.cohortId));
-    }
-
-    private static boolean same(BigDecimal one, BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
     /** Whether a part that was sat is below the pass mark of 60 of 100 (2026 standard, 1.8). */
     public boolean isFailed() {
         return isBelow(theory) || isBelow(practical);
@@ -110,6 +94,10 @@ public class NationalResult {
 
     public long personId() {
         return personId;
+    }
+
+    public Long cohortId() {
+        return cohortId;
     }
 
     public State state() {
@@ -130,5 +118,15 @@ public class NationalResult {
 
     public LocalDate resultDate() {
         return resultDate;
+    }
+
+    /** {@code null} when the product itself wrote it down. */
+    public Long recordedBy() {
+        return recordedBy;
+    }
+
+    /** In UTC. */
+    public LocalDateTime recordedAt() {
+        return recordedAt;
     }
 }

@@ -3,110 +3,75 @@ package org.watchroom.certificates.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.util.List;
-import org.primefaces.model.StreamedContent;
-import org.primefaces.model.file.UploadedFile;
+import java.util.Map;
+import java.util.Set;
 import org.watchroom.certificates.CertificateRegister;
 import org.watchroom.certificates.CohortChoice;
-import org.watchroom.certificates.NationalPreview;
-import org.watchroom.certificates.NationalResults;
-import org.watchroom.kernel.Refused;
+import org.watchroom.certificates.NationalImport;
+import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
-import org.watchroom.platform.sheets.FaultySheet;
-import org.watchroom.platform.web.LanguageChoice;
-import org.watchroom.platform.web.Notices;
+import org.watchroom.platform.sheets.ImportPreview;
+import org.watchroom.platform.sheets.ReadRow;
+import org.watchroom.platform.sheets.SheetImport;
+import org.watchroom.platform.web.ImportDeskPage;
 import org.watchroom.platform.web.PageTexts;
-import org.watchroom.platform.web.SheetDownload;
 
-/** Where national results are read in: choose a file, look at what it would bring, take it. */
+/** Where national results are taken in. */
 @Named
 @ViewScoped
-public class NationalPage implements Serializable {
-
-    /** Largest file, in bytes; it waits in memory between the look and the taking. */
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
+public class NationalPage extends ImportDeskPage {
 
     @Inject
-    private transient NationalResults results;
+    private NationalImport results;
 
     @Inject
-    private transient CertificateRegister register;
+    private CertificateRegister register;
 
     @Inject
-    private transient Notices notices;
-
-    @Inject
-    private transient PageTexts texts;
-
-    @Inject
-    private transient LanguageChoice language;
+    private PageTexts words;
 
     private Long cohort;
-    private String fileName;
-    private byte[] content;
-    private transient UploadedFile file;
-    private transient NationalPreview preview;
+    private transient List<FaultLine> remarks;
 
-    public void look() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            notices.beside("form:file", "certificates.national.no-file");
-            return;
+    @Override
+    protected SheetImport imports() {
+        return new OfCohort(results, cohort);
+    }
+
+    @Override
+    protected String path() {
+        return "/certificates/national";
+    }
+
+    @Override
+    protected String parameters() {
+        return cohort == null ? "" : "&cohort=" + cohort;
+    }
+
+    @Override
+    protected String sheetName() {
+        return words.of("certificates.national.title");
+    }
+
+    @Override
+    protected String heading(String column) {
+        return NationalImport.COHORT.equals(column) ? words.of("certificates.register.cohort") : super.heading(column);
+    }
+
+    /** What deserves a look in rows that go in all the same. */
+    public List<FaultLine> getRemarks() {
+        if (remarks == null) {
+            List<ReadRow> rows = getPreview().rows();
+            Map<Integer, List<Fault>> found = results.remarks(rows);
+            remarks = rows.stream()
+                    .filter(row -> found.containsKey(row.number()))
+                    .limit(LISTED)
+                    .flatMap(row -> found.get(row.number()).stream().map(remark -> line(row, remark)))
+                    .toList();
         }
-        if (file.getSize() > MOST_BYTES) {
-            throw Refused.input("certificates.national.too-big", MOST_BYTES / 1024 / 1024);
-        }
-        try (InputStream in = file.getInputStream()) {
-            byte[] read = in.readAllBytes();
-            preview = results.preview(new ByteArrayInputStream(read), cohort);
-            content = read;
-            fileName = file.getFileName();
-        }
-    }
-
-    /** Takes the good rows; where faulty ones are left, the page stays, so that they can be downloaded. */
-    public String take() {
-        NationalPreview taken = results.record(new ByteArrayInputStream(content), cohort);
-        notices.doneThenRedirect(
-                "certificates.national.done",
-                taken.additions(),
-                taken.good().size() - taken.additions(),
-                taken.faulty().size());
-        preview = null;
-        return taken.faulty().isEmpty() ? "/certificates/national?faces-redirect=true" : null;
-    }
-
-    public String startOver() {
-        return "/certificates/national?faces-redirect=true";
-    }
-
-    /** What the file would bring; null before one was chosen. */
-    public NationalPreview getPreview() {
-        if (preview == null && content != null) {
-            preview = results.preview(new ByteArrayInputStream(content), cohort);
-        }
-        return preview;
-    }
-
-    /** The faulty rows with their reasons, to be mended and read in again. */
-    public StreamedContent getFaultyFile() {
-        String name = texts.of("certificates.national.faulty-title");
-        return SheetDownload.of(
-                name,
-                FaultySheet.write(
-                        name,
-                        NationalResults.COLUMNS,
-                        results.faulty(new ByteArrayInputStream(content), cohort),
-                        language.getLocale(),
-                        texts.of("certificates.reason"),
-                        texts::of));
-    }
-
-    public String text(Fault fault) {
-        return texts.of(fault.key(), fault.arguments().toArray());
+        return remarks;
     }
 
     public List<CohortChoice> getCohorts() {
@@ -121,15 +86,27 @@ public class NationalPage implements Serializable {
         this.cohort = cohort;
     }
 
-    public String getFileName() {
-        return fileName;
-    }
+    /** The import of national results, for one cohort or for none. */
+    private record OfCohort(NationalImport results, Long cohort) implements SheetImport {
 
-    public UploadedFile getFile() {
-        return file;
-    }
+        @Override
+        public List<Column> columns() {
+            return NationalImport.COLUMNS;
+        }
 
-    public void setFile(UploadedFile file) {
-        this.file = file;
+        @Override
+        public String upload(String fileName, InputStream file) {
+            return results.upload(cohort, fileName, file);
+        }
+
+        @Override
+        public ImportPreview preview(String draftId) {
+            return results.preview(cohort, draftId);
+        }
+
+        @Override
+        public void confirm(String draftId, String fingerprint, Set<Integer> changes) {
+            results.confirm(cohort, draftId, fingerprint, changes);
+        }
     }
 }

@@ -28,7 +28,7 @@ import org.watchroom.platform.sheets.SheetWriter;
 public abstract class ImportDeskPage implements Serializable {
 
     /** How many rows each table lists; the file of faulty rows has them all. */
-    private static final int LISTED = 200;
+    protected static final int LISTED = 200;
 
     @Inject
     private Notices notices;
@@ -136,7 +136,7 @@ public abstract class ImportDeskPage implements Serializable {
                 .collect(Collectors.joining(language.isEnglish() ? ", " : "、"));
     }
 
-    private FaultLine line(ReadRow row, Fault fault) {
+    protected FaultLine line(ReadRow row, Fault fault) {
         return new FaultLine(
                 row.number(),
                 row.title(),
@@ -145,13 +145,15 @@ public abstract class ImportDeskPage implements Serializable {
                 texts.of(fault.key(), fault.arguments().toArray()));
     }
 
-    private String heading(String column) {
+    /** What the reader calls that column. */
+    protected String heading(String column) {
         return imports().columns().stream()
                 .filter(it -> it.name().equals(column))
                 .map(it -> it.heading(language.getLocale()))
                 .findFirst()
                 .orElse(column);
     }
+
 
     public int getListed() {
         return LISTED;

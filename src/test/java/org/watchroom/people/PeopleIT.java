@@ -29,6 +29,7 @@ class PeopleIT {
     private static final String ZHU = "990102197903141170";
 
     private final People people = House.bean(People.class);
+    private final PeopleExport export = House.bean(PeopleExport.class);
     private final PeopleKeeping keeping = House.bean(PeopleKeeping.class);
     private final Identities identities = House.bean(Identities.class);
     private long administrator;
@@ -66,6 +67,25 @@ class PeopleIT {
         assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
         assertThat(found.total()).isEqualTo(111);
         assertThat(found.rows()).hasSize(People.PAGE);
+    }
+
+    @Test
+    void theRegisterIsExportedAsItIsFilteredWithMaskedNumbersAndALine() {
+        long zhu = zhu();
+        long teacher = Somebody.with("高老师", Role.INSTRUCTOR, Role.TRAINEE);
+        List<PeopleExport.ExportedPerson> found =
+                Somebody.as(administrator, () -> export.export("甲院", null, "TRAINEE"));
+        assertThat(found).extracting(it -> it.line().id()).containsExactly(zhu);
+        assertThat(found.get(0).line().maskedIdentity()).isEqualTo("990***********1170");
+        assertThat(found.toString()).doesNotContain(ZHU);
+        assertThat(Somebody.as(administrator, () -> export.export(null, null, null)))
+                .hasSize(3);
+        assertThat(Sql.count(
+                        "SELECT COUNT(*) FROM action_log WHERE deed = 'PeopleExport.export' AND person_id = ?"
+                                + " AND outcome = 'DONE'",
+                        administrator))
+                .isEqualTo(2);
+        assertRefused(() -> Somebody.as(teacher, () -> export.export(null, null, null)), "platform.forbidden");
     }
 
     @Test

@@ -1,8 +1,15 @@
-/* While a file is taken in, says how far that has come. The form itself goes its usual way. */
+/* While a file is taken in, says how far that has come. The form itself goes its usual way, unless its file is too large. */
 const panel = document.getElementById('importing');
 const bar = document.getElementById('importingBar');
 const text = document.getElementById('importingText');
+const tooLarge = document.getElementById('tooLarge');
 const EVERY = 700;
+const MEBIBYTE = 1024 * 1024;
+
+function isTooLarge(form) {
+  const file = form.querySelector('input[type=file]')?.files[0];
+  return Boolean(file) && file.size > tooLarge.dataset.most * MEBIBYTE;
+}
 
 async function look() {
   try {
@@ -22,6 +29,12 @@ async function look() {
 for (const form of document.querySelectorAll('form.wr-importing')) {
   form.addEventListener('submit', (event) => {
     if (event.submitter?.id.endsWith('template')) {
+      return;
+    }
+    tooLarge.hidden = !isTooLarge(form);
+    if (!tooLarge.hidden) {
+      event.preventDefault();
+      tooLarge.scrollIntoView({ block: 'center' });
       return;
     }
     panel.hidden = false;

@@ -154,6 +154,10 @@ public abstract class ImportDeskPage implements Serializable {
                 .orElse(column);
     }
 
+    /** Largest file, in MiB. */
+    public int getMost() {
+        return UploadLimit.MEBIBYTES;
+    }
 
     public int getListed() {
         return LISTED;

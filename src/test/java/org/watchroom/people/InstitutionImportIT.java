@@ -148,6 +148,60 @@ class InstitutionImportIT {
     }
 
     @Test
+    void hostileAndBrokenCellsAreNamedAndNeverTaken() {
+        String rows = """
+                role,Institution,District,Kind,Beds,Control rooms,Linkage control,Shifts a day,People a shift,Risk colour,Rated on,Reason
+                ADMIN,"=HYPERLINK(""http://x"")",东岭区,养老院,8,1,有,,,,,
+                ADMIN,甲\u200b院,东岭区,养老院,8,1,有,,,,,
+                ADMIN,乙\u202e院,东岭区,养老院,8,1,有,,,,,
+                ADMIN,丙🔥院,东岭区,养老院,8,1,有,,,,,
+                ADMIN,丁院,东岭区,养老院,1.10105E+17,1,有,,,,,
+                ADMIN,戊院,东岭区,养老院,8,1,有,,,红,2026-01-01,%s
+                ADMIN,abc院,东岭区,养老院,8,1,有,,,,,
+                ADMIN,ABC院,东岭区,养老院,8,1,有,,,,,
+                ADMIN,𠮷㛃·院,东岭区,养老院,8,1,有,,,,,
+                """.formatted("长".repeat(301));
+        ImportPreview preview = upload(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(preview.faulty())
+                .extracting(it -> it.row().number() + " " + it.faults().get(0).key())
+                .containsExactly(
+                        "2 platform.sheet.formula",
+                        "3 platform.sheet.hidden-character",
+                        "4 platform.sheet.hidden-character",
+                        "6 platform.sheet.mangled-number",
+                        "7 people.institution.field-long",
+                        "9 people.institution.twice");
+        confirm(preview);
+        assertThat(Sql.text("SELECT GROUP_CONCAT(name ORDER BY id) FROM institution"))
+                .isEqualTo("丙🔥院,abc院,𠮷㛃·院");
+        assertThat(upload("Institution,District,Kind,Beds,Control rooms,Linkage control\nAbc院,东岭区,养老院,9,1,有"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .changed())
+                .hasSize(1);
+    }
+
+    @Test
+    void anExportWithUnlikeRoomsAndTextsLikeFormulasComesBackAsUnchanged() {
+        long id = Somebody.as(administrator, () -> keeping.add("-甲院", "东岭区", "养老院", 10));
+        Sql.run(
+                "INSERT INTO control_room (institution_id, name, linkage_control, shifts_per_day, people_per_shift)"
+                        + " VALUES (?, 'A', 1, 3, 2), (?, 'B', 0, 4, 1)",
+                id,
+                id);
+        Sql.run(
+                "INSERT INTO institution_risk (institution_id, colour, rated_on, reason, entered_at)"
+                        + " VALUES (?, 'RED', '2026-01-02', '=1+1', UTC_TIMESTAMP(6))",
+                id);
+        List<List<Object>> rows = Somebody.as(administrator, institutions::export);
+        assertThat(new String(SheetWriter.csv(HEADINGS, rows), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("'-甲院")
+                .contains("'=1+1");
+        for (byte[] file : List.of(SheetWriter.write("x", HEADINGS, rows), SheetWriter.csv(HEADINGS, rows))) {
+            assertThat(upload(file).same()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aDraftIsSeenByItsOwnerAloneAndColumnsThatMeanNothingAreNamed() {
         byte[] file = "role,Institution,District,Kind,Beds,Control rooms,Linkage control\nADMIN,甲院,东岭区,养老院,8,1,有"
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);

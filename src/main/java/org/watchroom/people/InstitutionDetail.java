@@ -1,5 +1,6 @@
 package org.watchroom.people;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,8 @@ public record InstitutionDetail(
         ratings = List.copyOf(ratings);
     }
 
-    public record Room(long id, String name, boolean linkageControl, int shiftsPerDay, int peoplePerShift) {}
+    public record Room(long id, String name, boolean linkageControl, int shiftsPerDay, int peoplePerShift)
+            implements Serializable {}
 
     /** @param by who wrote it down, {@code null} for the product itself */
     public record Rating(String colour, LocalDate ratedOn, String reason, String by, Instant at) {}

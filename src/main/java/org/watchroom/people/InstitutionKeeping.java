@@ -11,6 +11,7 @@ import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
+import org.watchroom.people.model.ControlRoom;
 import org.watchroom.people.model.Institution;
 import org.watchroom.people.model.InstitutionRepository;
 import org.watchroom.people.model.RiskColour;
@@ -26,6 +27,8 @@ public class InstitutionKeeping {
     private static final int MOST_ROOMS = 20;
     private static final int MOST_SHIFTS = 6;
     private static final int MOST_PEOPLE = 20;
+
+    private static final LocalDate EARLIEST_RATING = LocalDate.of(2000, 1, 1);
 
     @Inject
     private InstitutionRepository institutions;
@@ -79,10 +82,21 @@ public class InstitutionKeeping {
         institutions.add(institution);
     }
 
-    /** The same bounds as for a new room. */
+    /**
+     * The same bounds as for a new room.
+     *
+     * @param seen as it was looked at; refuses with {@code people.changed-meanwhile} when it is no longer so
+     */
     @Permits(Permission.KEEP_PEOPLE)
-    public void changeRoom(long id, long roomId, String name, boolean linkageControl, int shifts, int people) {
-        institutions.get(id).changeRoom(roomId, roomName(name, shifts, people), linkageControl, shifts, people);
+    public void changeRoom(
+            long id, InstitutionDetail.Room seen, String name, boolean linkageControl, int shifts, int people) {
+        Institution institution = institutions.get(id);
+        ControlRoom room = institution.room(seen.id());
+        if (!seen.equals(new InstitutionDetail.Room(
+                room.id(), room.name(), room.linkageControl(), room.shiftsPerDay(), room.peoplePerShift()))) {
+            throw new Refused("people.changed-meanwhile");
+        }
+        institution.changeRoom(seen.id(), roomName(name, shifts, people), linkageControl, shifts, people);
     }
 
     @Permits(Permission.KEEP_PEOPLE)
@@ -93,7 +107,7 @@ public class InstitutionKeeping {
     /**
      * Writes down what the supervising authority rated the risk at. Earlier ratings stay.
      *
-     * @param ratedOn the day of its decision, today at the latest
+     * @param ratedOn the day of its decision, from 2000-01-01 to today
      * @param reason up to 200 characters
      * @throws Refused {@code people.risk.…}: {@code colour}, {@code date}, {@code reason}
      */
@@ -101,7 +115,9 @@ public class InstitutionKeeping {
     public void rate(long id, String colour, LocalDate ratedOn, String reason) {
         RiskColour rated =
                 RiskColour.named(colour == null ? "" : colour).orElseThrow(() -> Refused.input("people.risk.colour"));
-        if (ratedOn == null || ratedOn.isAfter(LocalDate.now(clock.withZone(Directory.ZONE)))) {
+        if (ratedOn == null
+                || ratedOn.isBefore(EARLIEST_RATING)
+                || ratedOn.isAfter(LocalDate.now(clock.withZone(Directory.ZONE)))) {
             throw Refused.input("people.risk.date");
         }
         String given = reason == null ? "" : reason.strip();

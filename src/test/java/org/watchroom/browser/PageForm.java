@@ -24,8 +24,7 @@ final class PageForm {
     private static final Pattern FIELD =
             Pattern.compile("<(input|select|textarea)\\b([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w.:-]+)(?:=\"([^\"]*)\")?");
-    private static final Pattern CHOSEN =
-            Pattern.compile("<option\\b[^>]*value=\"([^\"]*)\"[^>]*selected", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("<option\\b[^>]*value=\"([^\"]*)\"([^>]*)>", Pattern.DOTALL);
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final String BOUNDARY = "the-end-of-a-part";
 
@@ -34,7 +33,6 @@ final class PageForm {
     private final String id;
     private final boolean inParts;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private PageForm(PlainClient client, String page, String id) {
         this.client = client;
@@ -74,8 +72,7 @@ final class PageForm {
             return;
         }
         if (field.group(1).equals("select")) {
-            Matcher chosen = CHOSEN.matcher(body.substring(field.end(), body.indexOf("</select>", field.end())));
-            values.put(name, List.of(chosen.find() ? unescaped(chosen.group(1)) : ""));
+            values.put(name, List.of(chosen(body.substring(field.end(), body.indexOf("</select>", field.end())))));
         } else if (field.group(1).equals("textarea")) {
             values.put(name, List.of(unescaped(field.group(3) == null ? "" : field.group(3))));
         } else if (type.equals("radio") || type.equals("checkbox")) {
@@ -87,14 +84,25 @@ final class PageForm {
         }
     }
 
-    /** @param field its id within the form */
-    PageForm with(String field, String... entered) {
-        values.put(id + ":" + field, List.of(entered));
-        return this;
+    /** As a browser does: what is selected, else the first. */
+    private static String chosen(String options) {
+        Matcher option = OPTION.matcher(options);
+        String first = null;
+        while (option.find()) {
+            if (option.group(2).contains("selected")) {
+                return unescaped(option.group(1));
+            }
+            first = first == null ? unescaped(option.group(1)) : first;
+        }
+        return first == null ? "" : first;
     }
 
-    PageForm withFile(String field, byte[] content) {
-        files.put(id + ":" + field, content);
+    /**
+     * @param field its id within the form
+     * @param entered null for nothing at all, as of boxes that are not ticked
+     */
+    PageForm with(String field, String entered) {
+        values.put(id + ":" + field, entered == null ? List.of() : List.of(entered));
         return this;
     }
 
@@ -124,7 +132,6 @@ final class PageForm {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         values.forEach((name, all) ->
                 all.forEach(value -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8))));
-        files.forEach((name, content) -> part(body, "name=\"" + name + "\"; filename=\"file\"", content));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return body.toByteArray();
     }

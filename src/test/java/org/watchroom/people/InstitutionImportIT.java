@@ -240,6 +240,12 @@ class InstitutionImportIT {
         assertRefused(
                 () -> doing(() -> keeping.change(id, detail.version(), "丙苑", "东岭区", "护理院", 82)),
                 "people.changed-meanwhile");
+        assertRefused(() -> doing(() -> keeping.rate(id, "RED", LocalDate.of(1999, 12, 31), "x")), "people.risk.date");
+        InstitutionDetail.Room seen = detail.rooms().get(0);
+        doing(() -> keeping.changeRoom(id, seen, "一号室", false, 2, 3));
+        assertRefused(() -> doing(() -> keeping.changeRoom(id, seen, "二号室", true, 3, 2)), "people.changed-meanwhile");
+        assertThat(Sql.count("SELECT COUNT(*) FROM control_room WHERE name = '一号室'"))
+                .isOne();
         doing(() -> keeping.removeRoom(id, detail.rooms().get(0).id()));
         assertThat(Sql.count("SELECT COUNT(*) FROM control_room")).isZero();
     }

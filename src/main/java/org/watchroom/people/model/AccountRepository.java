@@ -3,6 +3,7 @@ package org.watchroom.people.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -83,10 +84,17 @@ public class AccountRepository {
                         : Arrays.stream(open.split(",")).map(Long::valueOf).collect(Collectors.toSet()));
     }
 
-    /** Adds one with all that it has, and at once: what its name forbids fails here. */
+    /**
+     * Adds one with all that it has, and at once. Refuses with {@code people.person.sign-in-name-taken} when the name was
+     * taken at the same moment.
+     */
     public void add(Account account) {
-        database.persist(account);
-        database.flush();
+        try {
+            database.persist(account);
+            database.flush();
+        } catch (PersistenceException e) {
+            throw new Refused("people.person.sign-in-name-taken");
+        }
     }
 
     /**

@@ -73,7 +73,8 @@ public class Institution {
         rooms.remove(room(roomId));
     }
 
-    private ControlRoom room(long roomId) {
+    /** Refuses with {@code people.room.absent}. */
+    public ControlRoom room(long roomId) {
         return rooms.stream()
                 .filter(room -> room.id() == roomId)
                 .findFirst()

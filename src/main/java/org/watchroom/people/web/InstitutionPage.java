@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.watchroom.kernel.Refused;
 import org.watchroom.people.InstitutionDetail;
 import org.watchroom.people.InstitutionKeeping;
 import org.watchroom.people.Institutions;
+import org.watchroom.platform.web.Differences;
 import org.watchroom.platform.web.Notices;
+import org.watchroom.platform.web.PageTexts;
 
 /** One institution: what is kept of it, its rooms, and the history of its risk colour. */
 @Named
@@ -25,11 +28,15 @@ public class InstitutionPage implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private PageTexts texts;
+
     private long id;
     private String colour;
     private LocalDate ratedOn;
     private String reason;
-    private long roomId;
+    private InstitutionDetail.Room seen;
+    private Differences differences = new Differences();
     private String roomName;
     private boolean linkage;
     private int shifts = 3;
@@ -55,7 +62,7 @@ public class InstitutionPage implements Serializable {
 
     /** Opens the form with that room's values. */
     public void edit(InstitutionDetail.Room room) {
-        roomId = room.id();
+        seen = room;
         roomName = room.name();
         linkage = room.linkageControl();
         shifts = room.shiftsPerDay();
@@ -63,17 +70,49 @@ public class InstitutionPage implements Serializable {
     }
 
     public String keepRoom() {
-        if (roomId == 0) {
-            keeping.addRoom(id, roomName, linkage, shifts, staff);
-        } else {
-            keeping.changeRoom(id, roomId, roomName, linkage, shifts, staff);
+        try {
+            if (seen == null) {
+                keeping.addRoom(id, roomName, linkage, shifts, staff);
+            } else {
+                keeping.changeRoom(id, seen, roomName, linkage, shifts, staff);
+            }
+        } catch (Refused refusal) {
+            notices.refused(refusal);
+            if (refusal.key().equals("people.changed-meanwhile")) {
+                compare();
+            }
+            return null;
         }
         notices.doneThenRedirect("people.room.kept");
         return self();
     }
 
+    /** Shows both; keeping it again is a choice between them. */
+    private void compare() {
+        detail = null;
+        long room = seen.id();
+        seen = getDetail().rooms().stream()
+                .filter(it -> it.id() == room)
+                .findFirst()
+                .orElseThrow();
+        differences = new Differences()
+                .and("people.room.name", seen.name(), roomName)
+                .and("people.institution.linkage", linkageOf(seen.linkageControl()), linkageOf(linkage))
+                .and("people.room.shifts", seen.shiftsPerDay(), shifts)
+                .and("people.room.people", seen.peoplePerShift(), staff);
+    }
+
+    private String linkageOf(boolean there) {
+        return texts.of(there ? "people.institution.linkage-yes" : "people.institution.linkage-no");
+    }
+
+    /** What somebody else saved since this form was opened; nothing before. */
+    public Differences getDifferences() {
+        return differences;
+    }
+
     public String removeRoom() {
-        keeping.removeRoom(id, roomId);
+        keeping.removeRoom(id, seen.id());
         notices.doneThenRedirect("people.room.removed");
         return self();
     }
@@ -115,7 +154,7 @@ public class InstitutionPage implements Serializable {
     }
 
     public long getRoomId() {
-        return roomId;
+        return seen == null ? 0 : seen.id();
     }
 
     public String getRoomName() {

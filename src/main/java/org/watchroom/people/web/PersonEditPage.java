@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.watchroom.kernel.Refused;
 import org.watchroom.people.Institutions;
 import org.watchroom.people.People;
 import org.watchroom.people.PeopleKeeping;
 import org.watchroom.people.PersonDetail;
+import org.watchroom.platform.web.Differences;
 import org.watchroom.platform.web.Notices;
+import org.watchroom.platform.web.PageTexts;
 
 /** The form of one person: a new one of the staff, or one that is changed. */
 @Named
@@ -28,6 +31,9 @@ public class PersonEditPage implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private PageTexts texts;
+
     private Long id;
     private int version;
     private String name;
@@ -39,6 +45,8 @@ public class PersonEditPage implements Serializable {
     private String level;
     private String education;
     private Integer years;
+    private Differences differences = new Differences();
+    private String called;
 
     /** Fills the form when somebody is to be changed. */
     public void load() {
@@ -46,6 +54,7 @@ public class PersonEditPage implements Serializable {
             PersonDetail detail = people.detail(id);
             version = detail.version();
             name = detail.facts().name();
+            called = name;
             phone = detail.facts().phone();
             institution = detail.facts().institutionName();
             post = detail.facts().post();
@@ -57,20 +66,59 @@ public class PersonEditPage implements Serializable {
 
     public String save() {
         Long kept = id;
-        if (id == null) {
-            kept = keeping.add(name, signInName, roles);
-        } else {
-            keeping.change(
-                    id,
-                    version,
-                    name,
-                    phone,
-                    institutions.named(institution),
-                    post,
-                    new PeopleKeeping.Learning(level, education, years));
+        try {
+            if (id == null) {
+                kept = keeping.add(name, signInName, roles);
+            } else {
+                keeping.change(
+                        id,
+                        version,
+                        name,
+                        phone,
+                        institutions.named(institution),
+                        post,
+                        new PeopleKeeping.Learning(level, education, years));
+            }
+        } catch (Refused refusal) {
+            notices.refused(refusal);
+            if (refusal.key().equals("people.changed-meanwhile")) {
+                compare();
+            }
+            return null;
         }
         notices.doneThenRedirect("people.person.kept", name.strip());
         return "/people/person.xhtml?faces-redirect=true&id=" + kept;
+    }
+
+    /** Shows both; saving again is a choice between them. */
+    private void compare() {
+        PersonDetail now = people.detail(id);
+        version = now.version();
+        differences = new Differences()
+                .and("people.person.name", now.facts().name(), name)
+                .and("people.person.phone", now.facts().phone(), phone)
+                .and("people.institution.name", now.facts().institutionName(), institution)
+                .and("people.person.post", now.facts().post(), post)
+                .and("people.person.level", said("people.level.", now.levelHeld()), said("people.level.", level))
+                .and(
+                        "people.person.education",
+                        said("people.education.", now.education()),
+                        said("people.education.", education))
+                .and("people.person.years", now.workYears(), years);
+    }
+
+    private String said(String start, String code) {
+        return code == null || code.isBlank() ? "" : texts.of(start + code);
+    }
+
+    /** What they were called when the form was opened, whatever is typed since. */
+    public String getCalled() {
+        return called;
+    }
+
+    /** What somebody else saved since this form was opened; nothing before. */
+    public Differences getDifferences() {
+        return differences;
     }
 
     public List<String> getEveryRole() {

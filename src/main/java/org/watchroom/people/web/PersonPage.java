@@ -86,11 +86,13 @@ public class PersonPage implements Serializable {
         try (InputStream in = picture.getInputStream()) {
             keeping.keepPhoto(id, in.readNBytes(MOST_READ));
         }
+        notices.doneThenRedirect("people.photo.kept");
         return self(id);
     }
 
     public String removePhoto() {
         keeping.removePhoto(id);
+        notices.doneThenRedirect("people.photo.removed");
         return self(id);
     }
 

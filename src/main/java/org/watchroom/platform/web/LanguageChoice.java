@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.watchroom.platform.Texts;
 
 /** The language of this reader: their own choice, else what the browser asks for, else Chinese. */
@@ -18,6 +19,8 @@ import org.watchroom.platform.Texts;
 public class LanguageChoice implements Serializable {
 
     static final String COOKIE = "watchroom-language";
+
+    private static final String ASKED = "watchroom.asked";
 
     @Inject
     private transient HttpServletRequest request;
@@ -51,6 +54,16 @@ public class LanguageChoice implements Serializable {
         String asked = request.getParameter("asked");
         faces.getExternalContext()
                 .redirect(request.getRequestURI() + (asked == null || asked.isBlank() ? "" : "?" + asked));
+    }
+
+    /** What the address of this page asked for, also after forms were sent to it. */
+    public String getAsked() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, Object> page = faces.getViewRoot().getAttributes();
+        if (!faces.isPostback()) {
+            page.put(ASKED, Objects.requireNonNullElse(request.getQueryString(), ""));
+        }
+        return (String) page.get(ASKED);
     }
 
     private Locale read() {

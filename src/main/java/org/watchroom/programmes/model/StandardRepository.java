@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.watchroom.kernel.Title;
 
 @ApplicationScoped
 public class StandardRepository {
@@ -58,8 +59,15 @@ public class StandardRepository {
     }
 
     /** The programmes that follow the edition: code and level. */
-    public List<String> followers(String edition) {
-        return texts("SELECT CONCAT(code, ' · ', level) FROM programme WHERE edition = ?1 ORDER BY code", edition);
+    public List<Title> followers(String edition) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        "SELECT title_zh, title_en FROM programme WHERE edition = ?1 ORDER BY code")
+                .setParameter(1, edition)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Title((String) row[0], (String) row[1]))
+                .toList();
     }
 
     /** Every weight, by level, part and function with blanks between. */

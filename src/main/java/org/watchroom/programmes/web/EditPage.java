@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.watchroom.kernel.Refused;
+import org.watchroom.platform.web.Differences;
 import org.watchroom.platform.web.Notices;
 import org.watchroom.programmes.CohortFacts;
 import org.watchroom.programmes.CohortPlanning;
@@ -39,6 +41,7 @@ public class EditPage implements Serializable {
     private String place;
     private Integer seats;
     private List<Long> instructors;
+    private Differences differences = new Differences();
     private transient CohortFacts cohort;
 
     /** The cohort as it is; the fields begin with what it says. */
@@ -68,10 +71,36 @@ public class EditPage implements Serializable {
     }
 
     public String save() {
-        int movedUp = planning.change(id, seen, new CohortPlanning.Plan(title, startsOn, endsOn, place, seats));
+        int movedUp;
+        try {
+            movedUp = planning.change(id, seen, new CohortPlanning.Plan(title, startsOn, endsOn, place, seats));
+        } catch (Refused refusal) {
+            notices.refused(refusal);
+            if (refusal.key().equals("programmes.cohort.stale")) {
+                compare();
+            }
+            return null;
+        }
         notices.doneThenRedirect(
                 movedUp == 0 ? "programmes.cohort.saved" : "programmes.cohort.saved-moved-up", title.strip(), movedUp);
         return self();
+    }
+
+    /** Shows both; saving again is a choice between them. */
+    private void compare() {
+        CohortFacts now = cohorts.facts(id);
+        seen = now.version();
+        differences = new Differences()
+                .and("programmes.cohort.title", now.title(), title)
+                .and("programmes.cohort.starts", now.startsOn(), startsOn)
+                .and("programmes.cohort.ends", now.endsOn(), endsOn)
+                .and("programmes.cohort.place", now.place(), place)
+                .and("programmes.cohort.seats-field", now.seats(), seats);
+    }
+
+    /** What somebody else saved since this form was opened; nothing before. */
+    public Differences getDifferences() {
+        return differences;
     }
 
     public String appoint() {

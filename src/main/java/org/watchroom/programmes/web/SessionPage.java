@@ -9,6 +9,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.watchroom.kernel.Refused;
+import org.watchroom.platform.web.Differences;
 import org.watchroom.platform.web.Notices;
 import org.watchroom.programmes.CohortFacts;
 import org.watchroom.programmes.CohortPlanning;
@@ -45,6 +49,7 @@ public class SessionPage implements Serializable {
     private Long instructor;
     private String starts;
     private String ends;
+    private Differences differences = new Differences();
     private transient SessionFacts session;
 
     public CohortFacts getFacts() {
@@ -63,8 +68,8 @@ public class SessionPage implements Serializable {
         title = session.title();
         room = session.room();
         instructor = session.instructorId();
-        starts = FIELD.format(session.startsAt().atZone(SessionWords.HERE));
-        ends = FIELD.format(session.endsAt().atZone(SessionWords.HERE));
+        starts = field(session.startsAt());
+        ends = field(session.endsAt());
         loaded = true;
     }
 
@@ -79,14 +84,46 @@ public class SessionPage implements Serializable {
             return null;
         }
         Timetable.Draft draft = new Timetable.Draft(kind, title, room, instructor, from, until);
-        long saved = id == null ? timetable.plan(cohort, draft) : id;
-        if (id != null) {
-            timetable.change(id, seen, draft);
+        long saved;
+        try {
+            saved = id == null ? timetable.plan(cohort, draft) : id;
+            if (id != null) {
+                timetable.change(id, seen, draft);
+            }
+        } catch (Refused refusal) {
+            notices.refused(refusal);
+            if (refusal.key().equals("programmes.session.stale")) {
+                compare();
+            }
+            return null;
         }
         boolean clashes = timetable.overlaps(cohort).stream().anyMatch(it -> it.sessionId() == saved);
         notices.doneThenRedirect(
                 clashes ? "programmes.session.saved-clash" : "programmes.session.saved", title.strip());
         return back();
+    }
+
+    /** Shows both; saving again is a choice between them. */
+    private void compare() {
+        SessionFacts now = timetable.session(id);
+        seen = now.version();
+        Map<Long, String> names = getInstructors().stream()
+                .collect(Collectors.toMap(CohortPlanning.Instructor::id, CohortPlanning.Instructor::name));
+        differences = new Differences()
+                .and("programmes.session.what", now.title(), title)
+                .and("programmes.session.room", now.room(), room)
+                .and("programmes.session.instructor", names.get(now.instructorId()), names.get(instructor))
+                .and("programmes.session.starts", field(now.startsAt()), starts)
+                .and("programmes.session.ends", field(now.endsAt()), ends);
+    }
+
+    /** What somebody else saved since this form was opened; nothing before. */
+    public Differences getDifferences() {
+        return differences;
+    }
+
+    private static String field(Instant at) {
+        return FIELD.format(at.atZone(SessionWords.HERE));
     }
 
     public String cancel() {

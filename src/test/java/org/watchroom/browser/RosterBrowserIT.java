@@ -53,8 +53,7 @@ class RosterBrowserIT {
                 Slip slip = SLIPS.get(Integer.valueOf(fault.get(0)));
                 assertThat(fault.get(2)).isEqualTo(HEADINGS.get(slip.place()));
                 assertThat(fault.get(3)).isEqualTo(slip.content());
-                assertThat(fault.get(4))
-                        .isEqualTo(visitor.said(slip.reason(), slip.detail()));
+                assertThat(fault.get(4)).isEqualTo(visitor.said(slip.reason(), slip.detail()));
             });
             office.takes(PEOPLE - SLIPS.size());
             Path mended = mended(office.fetchesFaultyRows());

@@ -12,6 +12,8 @@ import org.openqa.selenium.support.ui.Select;
 /** The exam room before the bell, and in the middle of a paper when the sign-in ends. */
 class ExamRoomBrowserIT {
 
+    private static final String DEMO_COHORT = "2026 年秋季养老机构班";
+
     @Test
     void whoeverWaitsAndIsReadyGetsThePaperAtTheBell() {
         try (Visitor candidate = Visitor.arrive("zh-CN", Browser.PHONE);
@@ -83,7 +85,7 @@ class ExamRoomBrowserIT {
         LocalDateTime opens =
                 LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusSeconds(15).truncatedTo(ChronoUnit.SECONDS);
         office.go("/exams/sitting-new.xhtml");
-        new Select(office.driver().findElement(By.id("form:cohort"))).selectByIndex(1);
+        new Select(office.driver().findElement(By.id("form:cohort"))).selectByContainsVisibleText(DEMO_COHORT);
         new Select(office.driver().findElement(By.id("form:blueprint"))).selectByIndex(1);
         office.fill("form:titleZh", "候考演练");
         setTime(office, "form:opens", opens);

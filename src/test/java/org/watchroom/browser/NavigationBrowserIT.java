@@ -3,6 +3,7 @@ package org.watchroom.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NavigationBrowserIT {
 
     private static final Pattern ENTRY = Pattern.compile("class=\"wr-nav__entry\" href=\"([^\"]+)\"");
+
+    private static final Pattern QUESTION = Pattern.compile("href=\"([^\"]*/exams/item.xhtml[^\"]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"admin", "instructor", "trainee03"})
@@ -36,6 +39,18 @@ class NavigationBrowserIT {
                             "href=\"/drills/sheets.xhtml\"",
                             "href=\"" + path + "\" aria-current=\"page\"");
         }
+    }
+
+    /** Whatever stands in the address, and the questions that it leads to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?sitting=1", "?sitting=1&trouble=ALL&sort=code", "?sitting=x&trouble=y&sort=z"})
+    void theHealthDeskOpensAndLeadsToItsQuestions(String address) {
+        PlainClient client = PlainClient.signedIn("instructor");
+        Matcher question =
+                QUESTION.matcher(client.get("/exams/health.xhtml" + address).body());
+        assertThat(question.find()).isTrue();
+        assertThat(client.get(question.group(1).replace("&amp;", "&")).statusCode())
+                .isEqualTo(200);
     }
 
     private static List<String> entries(String page) {

@@ -233,8 +233,8 @@ class MergedRecordsIT {
         Sql.run("INSERT INTO recovery_code (person_id, code_hash) VALUES (?, ?)", gone, new byte[32]);
         merge();
         for (String table : "sign_in_link account_session second_factor recovery_code account".split(" ")) {
-            assertThat(Sql.text("SELECT GROUP_CONCAT(person_id) FROM " + table + " WHERE person_id IN (" + kept + ", "
-                            + gone + ")"))
+            assertThat(Sql.text("SELECT GROUP_CONCAT(person_id ORDER BY person_id) FROM " + table
+                            + " WHERE person_id IN (" + kept + ", " + gone + ")"))
                     .as(table)
                     .isEqualTo(table.equals("account") ? kept + "," + gone : "" + gone);
         }

@@ -81,7 +81,7 @@ public class HealthPage {
     }
 
     private boolean isWanted(QuestionHealth row) {
-        if (!TROUBLES.contains(trouble)) {
+        if (trouble == null || !TROUBLES.contains(trouble)) {
             return row.isTroubled();
         }
         return trouble.equals("ALL") || row.has(trouble);
@@ -184,7 +184,7 @@ public class HealthPage {
     }
 
     public String getSort() {
-        return ORDERS.contains(sort) ? sort : ORDERS.get(0);
+        return sort != null && ORDERS.contains(sort) ? sort : ORDERS.get(0);
     }
 
     public void setSort(String sort) {

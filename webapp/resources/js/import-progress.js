@@ -13,7 +13,7 @@ function isTooLarge(form) {
 
 async function look() {
   try {
-    const answer = await fetch(`${panel.dataset.base}/api/imports/progress`, { cache: 'no-store' });
+    const answer = await fetch(`${panel.dataset.base ?? ''}/api/imports/progress`, { cache: 'no-store' });
     const { done, total } = await answer.json();
     if (total > 0) {
       bar.max = total;

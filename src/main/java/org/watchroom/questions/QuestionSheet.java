@@ -4,12 +4,9 @@ import static java.util.Map.entry;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
@@ -17,13 +14,11 @@ import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.questions.model.Choice;
 import org.watchroom.questions.model.Difficulty;
 import org.watchroom.questions.model.Kind;
-import org.watchroom.questions.model.Question;
+import org.watchroom.questions.model.QuestionEntry;
 import org.watchroom.questions.model.QuestionText;
 
 /** The sheet that questions are imported from: its columns, and what one row must hold. */
 final class QuestionSheet {
-
-    private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
 
     static final List<Column> COLUMNS = List.of(
             new Column("code", true, "编号", "Code", "题号", "题目编号", "No", "No.", "Number"),
@@ -84,106 +79,37 @@ final class QuestionSheet {
     /** @param isOfStandard whether the standard has an item of that key */
     static Read read(SheetRow row, Predicate<String> isOfStandard) {
         List<Fault> faults = new ArrayList<>(row.faults());
-        String code = text(row, "code", Question.LONGEST_CODE, faults);
-        if (!code.isEmpty() && !code.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            add(faults, row, "code", "questions.import.code");
-        }
-        String key = text(row, "key", 40, faults);
-        if (!key.isEmpty() && !isOfStandard.test(key)) {
-            add(faults, row, "key", "questions.import.no-standard");
-        }
         Kind kind = oneOf(row, "kind", KINDS, faults);
         Difficulty difficulty = oneOf(row, "difficulty", DIFFICULTIES, faults);
-        String stem = text(row, "stem", QuestionText.LONGEST_STEM, faults);
-        int before = faults.size();
-        List<Choice> choices = choices(row, kind, faults);
-        boolean choicesStand = faults.size() == before;
-        String answer = text(row, "answer", 40, faults);
-        if (kind != null && choicesStand && !answer.isEmpty()) {
-            answer = kind == Kind.JUDGEMENT ? judgement(row, faults) : letters(row, kind, choices, faults);
+        QuestionEntry entry = new QuestionEntry(
+                row.text("code"),
+                row.text("key"),
+                kind,
+                difficulty,
+                row.text("stem"),
+                Choice.LETTERS.stream().map(row::text).toList(),
+                kind == Kind.JUDGEMENT
+                        ? JUDGEMENTS.getOrDefault(plain(row.text("answer")), row.text("answer"))
+                        : row.text("answer"),
+                row.text("explanation"),
+                row.text("basis"),
+                row.text("review"));
+        entry.flaws(isOfStandard)
+                .forEach(flaw -> add(
+                        faults, row, flaw.field(), flaw.key(), flaw.arguments().toArray()));
+        if (entry.review().isEmpty()) {
+            add(faults, row, "review", "questions.import.missing");
         }
-        String explanation = text(row, "explanation", QuestionText.LONGEST_EXPLANATION, faults);
-        String basis = text(row, "basis", QuestionText.LONGEST_BASIS, faults);
-        String review = text(row, "review", QuestionText.LONGEST_REVIEW, faults);
-        QuestionText text = faults.isEmpty()
-                ? new QuestionText(key, kind, difficulty, stem, choices, answer, explanation, basis, review)
-                : null;
-        return new Read(row, code, text, faults);
+        return new Read(row, entry.code(), faults.isEmpty() ? entry.text() : null, faults);
     }
 
-    private static String text(SheetRow row, String column, int longest, List<Fault> faults) {
-        String text = row.text(column);
-        if (text.isEmpty()) {
-            add(faults, row, column, "questions.import.missing");
-        } else if (text.length() > longest) {
-            add(faults, row, column, "questions.import.too-long", longest);
-        }
-        return text;
-    }
-
+    /** A word that is none of the known ones is a fault; that none was written is one of the question itself. */
     private static <T> T oneOf(SheetRow row, String column, Map<String, T> known, List<Fault> faults) {
         T found = known.get(plain(row.text(column)));
-        if (found == null) {
-            add(
-                    faults,
-                    row,
-                    column,
-                    row.text(column).isEmpty() ? "questions.import.missing" : "questions.import." + column);
+        if (found == null && !row.text(column).isEmpty()) {
+            add(faults, row, column, "questions.import." + column);
         }
         return found;
-    }
-
-    private static List<Choice> choices(SheetRow row, Kind kind, List<Fault> faults) {
-        List<Choice> choices = new ArrayList<>();
-        Set<String> said = new HashSet<>();
-        for (int i = 0; i < LETTERS.size(); i++) {
-            String letter = LETTERS.get(i);
-            String text = row.text(letter);
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (kind == Kind.JUDGEMENT) {
-                add(faults, row, letter, "questions.import.judgement-options");
-            } else if (choices.size() < i) {
-                add(faults, row, letter, "questions.import.gap", LETTERS.get(choices.size()));
-                return choices;
-            } else if (text.length() > QuestionText.LONGEST_CHOICE) {
-                add(faults, row, letter, "questions.import.too-long", QuestionText.LONGEST_CHOICE);
-            } else if (!said.add(plain(text))) {
-                add(faults, row, letter, "questions.import.option-twice");
-            }
-            choices.add(new Choice(letter, text));
-        }
-        int fewest = kind == Kind.MULTIPLE ? 3 : 2;
-        if (kind != null && kind != Kind.JUDGEMENT && choices.size() < fewest) {
-            add(faults, row, LETTERS.get(choices.size()), "questions.import.options", fewest);
-        }
-        return choices;
-    }
-
-    private static String judgement(SheetRow row, List<Fault> faults) {
-        String answer = JUDGEMENTS.get(plain(row.text("answer")));
-        if (answer == null) {
-            add(faults, row, "answer", "questions.import.answer-judgement");
-        }
-        return answer;
-    }
-
-    private static String letters(SheetRow row, Kind kind, List<Choice> choices, List<Fault> faults) {
-        String given = plain(row.text("answer")).toUpperCase(Locale.ROOT).replaceAll("[\\s,;/、，；]", "");
-        TreeSet<String> letters = new TreeSet<>(List.of(given.split("")));
-        List<String> offered = choices.stream().map(Choice::letter).toList();
-        boolean enough = kind == Kind.SINGLE ? letters.size() == 1 : letters.size() >= 2;
-        if (letters.size() < given.length() || !offered.containsAll(letters)) {
-            add(faults, row, "answer", "questions.import.answer-letters");
-        } else if (!enough) {
-            add(
-                    faults,
-                    row,
-                    "answer",
-                    kind == Kind.SINGLE ? "questions.import.answer-single" : "questions.import.answer-multiple");
-        }
-        return String.join("", letters);
     }
 
     /** A cell that cannot be read at all needs no second reason. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchroom.platform.sheets.SheetContent;
@@ -22,6 +23,9 @@ class RosterBrowserIT {
 
     private static final int PEOPLE = 74;
     private static final int FIRST = 50_000;
+    /** So many that taking them in lasts for seconds. */
+    private static final int CROWD = 1_500;
+
     private static final String HOME = "望岳松间养老院";
     private static final String REASON = "原因和改法";
     private static final List<String> HEADINGS = List.of("姓名", "身份证号", "手机号", "单位", "岗位", "学历", "从业年限");
@@ -72,6 +76,25 @@ class RosterBrowserIT {
             visitor.go("/programmes/cohorts.xhtml");
             visitor.pressSaying("冬季七十四人班");
             visitor.readsKey("programmes.cohort.seats-of", PEOPLE, PEOPLE, 0);
+        }
+    }
+
+    @Test
+    void whileManyPeopleAreTakenInTheBarSaysHowFarThatHasCome() throws IOException {
+        List<List<String>> rows =
+                IntStream.range(0, CROWD).mapToObj(it -> right(PEOPLE + 2 + it)).toList();
+        Path crowd = Files.write(folder.resolve("crowd.xlsx"), SheetWriter.write("人员", HEADINGS, rows));
+        try (Visitor visitor = Visitor.arrive("en", Browser.DESK)) {
+            visitor.signIn("admin");
+            visitor.go("/people/people-import.xhtml");
+            visitor.upload("form:file", crowd);
+            visitor.pressIdAndLoad("form:upload");
+            // a browser that is driven answers nothing between the press and the page that comes of it
+            visitor.script("const bar = document.getElementById('importingBar'); setInterval(() =>"
+                    + " bar.value > 0 && bar.value < bar.max && sessionStorage.setItem('seen', bar.max), 100)");
+            visitor.pressId("confirmation:confirm");
+            visitor.readsKey("platform.import.done");
+            assertThat(visitor.script("return sessionStorage.getItem('seen')")).isEqualTo(String.valueOf(CROWD));
         }
     }
 

@@ -231,6 +231,7 @@ class OfficeApiIT {
             PUT  | /api/people/P              | {'version':0,'name':'王小明','workYears':900} | 422 | people.person.learning
             PUT  | /api/people/P              | {'version':0,'name':'王小明','identity':'110101199003071233'} | 400 | platform.bad-request
             PUT  | /api/people/-1             | {'version':0,'name':'王小明'}      | 404 | people.person.absent
+            GET  | /api/people?role=GOD       |                                  | 422 | platform.bad-value
             PUT  | /api/people/P/roles        | {'roles':[]}                     | 422 | platform.bad-value
             """)
     void whatIsWrongGetsAPlainAnswer(String method, String path, String body, int status, String key) {

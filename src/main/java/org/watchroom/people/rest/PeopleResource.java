@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -52,10 +53,11 @@ public class PeopleResource {
     @GET
     @Operation(summary = "People by name, 50 a page; identity numbers masked")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "422", description = "platform.bad-value for a role that does not exist")
     public Found search(
             @QueryParam("q") String q,
             @QueryParam("institution") Long institution,
-            @QueryParam("role") String role,
+            @QueryParam("role") @Pattern(regexp = "TRAINEE|INSTRUCTOR|ADMINISTRATOR|") String role,
             @QueryParam("page") @DefaultValue("1") int page) {
         return new Found(people.search(q, institution, role, page));
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -19,6 +20,7 @@ import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.testing.House;
+import org.watchroom.testing.Invented;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
 import org.watchroom.testing.UseCases;
@@ -103,6 +105,24 @@ class PeopleIT {
     }
 
     @Test
+    void aNumberThatWasWrittenDownWronglyIsPutRightOnceAndWithAReason() {
+        long zhu = zhu();
+        assertRefused(() -> write(zhu, ZHU), "people.identity.same");
+        assertRefused(() -> write(administrator, ZHU), "people.identity.taken");
+        assertRefused(() -> write(zhu, ZHU.substring(1)), "people.identity.length");
+        String right = Invented.identity(4711);
+        write(zhu, right.toLowerCase(Locale.ROOT) + " ");
+        assertThat(show(zhu, "核对")).isEqualTo(right);
+        assertThat(detail(zhu).facts().maskedIdentity()).isEqualTo("990***********" + right.substring(14));
+        write(administrator, ZHU);
+        assertThat(Sql.text("SELECT CONCAT(subject, ' ', reason) FROM action_log"
+                        + " WHERE deed = 'Identities.writeDown' AND outcome = 'DONE' ORDER BY id DESC LIMIT 1"))
+                .isEqualTo(administrator + " 照证件");
+        assertThat(Sql.text("SELECT COUNT(*) FROM action_log WHERE reason LIKE '%" + right + "%'"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void rolesAreGivenButNobodyTakesTheAdministratorFromThemself() {
         long zhu = zhu();
         doing(() -> keeping.giveRoles(zhu, List.of("TRAINEE", "INSTRUCTOR")));
@@ -171,6 +191,10 @@ class PeopleIT {
 
     private String show(long id, String reason) {
         return Somebody.as(administrator, () -> identities.show(id, new Reason(reason)));
+    }
+
+    private void write(long id, String number) {
+        doing(() -> identities.writeDown(id, number, new Reason("照证件")));
     }
 
     private PersonDetail detail(long id) {

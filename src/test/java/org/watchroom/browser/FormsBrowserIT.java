@@ -27,8 +27,13 @@ class FormsBrowserIT {
     private static PlainClient administrator;
 
     @BeforeAll
-    static void openAnEmptyCohort() {
+    static void prepare() {
         administrator = PlainClient.signedIn("admin");
+        openAnEmptyCohort();
+        makeALinkThatNobodyUses();
+    }
+
+    private static void openAnEmptyCohort() {
         HttpResponse<String> opened = PageForm.open(administrator, "/programmes/create.xhtml", "form")
                 .with("title", "空班")
                 .with("starts", "2027-03-01")
@@ -37,6 +42,14 @@ class FormsBrowserIT {
                 .press("save");
         String cohort = opened.headers().firstValue("Location").orElseThrow();
         OfficeForms.emptyCohort = cohort.substring(cohort.indexOf('=') + 1);
+    }
+
+    private static void makeALinkThatNobodyUses() {
+        HttpResponse<String> made = PageForm.open(administrator, "/people/account.xhtml?id=8", "link")
+                .press("make");
+        Matcher secret = Pattern.compile("link\\.xhtml#([\\w-]{43})").matcher(made.body());
+        assertThat(secret.find()).as(made.body()).isTrue();
+        OfficeForms.unusedLink = secret.group(1);
     }
 
     @ParameterizedTest
@@ -97,6 +110,23 @@ class FormsBrowserIT {
                 .map(form -> CompletableFuture.supplyAsync(() -> form.press("save")))
                 .toList();
         assertThat(sent.stream().map(it -> it.join().statusCode())).containsExactlyInAnyOrder(200, 302);
+    }
+
+    @Test
+    void aWrongCodeOfANewSecondFactorIsSaidBesideItAndSwitchesNothingOn() {
+        HttpResponse<String> begun = PageForm.open(administrator, "/people/second-factor.xhtml", "on")
+                .press("begin");
+        for (String wrong : List.of("", "12345", "１２３４５６", "abcdef", "000000")) {
+            HttpResponse<String> answer = PageForm.in(administrator, begun, "confirm")
+                    .with("code", wrong)
+                    .press("go");
+            String notice =
+                    wrong.isEmpty() ? OfficeForms.missing("people.code.code") : OfficeForms.said("people.code.wrong");
+            assertThat(all(BESIDE, answer)).as(wrong).containsExactly(notice);
+            assertThat(PageForm.in(administrator, answer, "confirm").value("code"))
+                    .isEqualTo(wrong);
+        }
+        assertThat(shown("/people/second-factor.xhtml")).contains(OfficeForms.said("people.second-factor.off"));
     }
 
     @Test

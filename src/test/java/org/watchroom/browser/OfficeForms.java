@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.watchroom.platform.Texts;
+import org.watchroom.testing.Invented;
 
 /** Every form of the office with what it cannot take, and the sentence that is to stand beside the field. */
 final class OfficeForms {
@@ -21,6 +22,9 @@ final class OfficeForms {
 
     /** A cohort that everybody may still join. */
     static String emptyCohort;
+
+    /** What stands in a sign-in link that nobody has used yet. */
+    static String unusedLink;
 
     private OfficeForms() {}
 
@@ -81,6 +85,15 @@ final class OfficeForms {
                 new Form("/people/person.xhtml?id=7", "show", "showIt", "/people/person.xhtml?id=7")
                         .bad("why", "  ", missing("people.identity.why"))
                         .bad("why", LONG, tooLong("people.identity.why", 120)),
+                new Form("/people/person.xhtml?id=7", "number", "write", "/people/person.xhtml?id=7")
+                        .filled("written", Invented.identity(8_888), "writeWhy", "照证件")
+                        .bad("written", "", missing("people.person.identity"))
+                        .bad("written", "1.10105E+17", said("people.identity.characters", ".E+"))
+                        .bad("written", "110105491231002", said("people.identity.old-form"))
+                        .bad("written", "99010219700230123X", said("people.identity.birth-date", "19700230"))
+                        .bad("written", "990102197001010013", said("people.identity.check"))
+                        .bad("writeWhy", "", missing("people.identity.why"))
+                        .bad("writeWhy", "😀".repeat(121), tooLong("people.identity.why", 120)),
                 new Form("/people/person.xhtml?id=7", "merge", "look", "/people/person.xhtml?id=7")
                         .bad("other", "", missing("people.merge.other"))
                         .bad("other", "x", noNumber("people.merge.other", "x"))
@@ -117,6 +130,8 @@ final class OfficeForms {
                         .bad("ends", "2026-12-31", said("programmes.cohort.dates"))
                         .bad("ends", "2040-01-01", said("programmes.cohort.dates"))
                         .bad("place", LONG, tooLong("programmes.cohort.place", 120))
+                        .bad("seats", "0", between("programmes.cohort.seats-field", 1, "5,000"))
+                        .bad("seats", "七十", noNumber("programmes.cohort.seats-field", "七十"))
                         .badChoice("programme", "99", noChoice("programmes.cohort.programme")),
                 new Form("/programmes/edit.xhtml?id=1", "form", "save", "/programmes/cohort.xhtml?id=1")
                         .bad("title", " ", missing("programmes.cohort.title"))
@@ -167,7 +182,21 @@ final class OfficeForms {
                         .bad("rows:0:late", "x", noNumber("programmes.attendance.minutes-late", "x")),
                 new Form("/people/password.xhtml", "form", "submit", "/people/mine.xhtml")
                         .filled("current", "watchroom-demo", "wanted", "一句记得住的长长的话", "again", "一句记得住的长长的话")
+                        .badChoice("again", "另一句话", said("people.password.differ"))
+                        .badChoice("current", "不是这个", said("people.password.current-wrong")),
+                new Form("/people/password.xhtml", "form", "submit", "/people/mine.xhtml")
+                        .filled("current", "watchroom-demo", "wanted", "短", "again", "短")
+                        .bad("", "", said("people.password.length", 15, 128)),
+                new Form("/people/link.xhtml", "form", "submit", "/people/account.xhtml?id=8")
+                        .filled("token", unusedLink, "wanted", "一句记得住的长长的话", "again", "一句记得住的长长的话")
+                        .badChoice("wanted", "", missing("people.password.wanted"))
                         .badChoice("again", "另一句话", said("people.password.differ")),
+                new Form("/people/link.xhtml", "form", "submit", "/people/account.xhtml?id=8")
+                        .filled("token", "不是链接", "wanted", "一句记得住的长长的话", "again", "一句记得住的长长的话")
+                        .bad("", "", said("people.link.dead")),
+                new Form("/people/link.xhtml", "form", "submit", "/people/account.xhtml?id=8")
+                        .filled("token", unusedLink, "wanted", "abcabcabcabc", "again", "abcabcabcabc")
+                        .badChoice("wanted", "abcabcabcabc", said("people.password.common")),
                 new Form("/programmes/standard.xhtml", "form", "look", "/programmes/standard.xhtml")
                         .bad("edition", "", missing("programmes.standard.edition"))
                         .bad("edition", "2030", said("programmes.standard.file-missing"))
@@ -212,7 +241,7 @@ final class OfficeForms {
                         .bad("room", "乙室", said("programmes.session.stale", "报警控制器操作：消音、查询、手动与自动")));
     }
 
-    private static String said(String key, Object... arguments) {
+    static String said(String key, Object... arguments) {
         return TEXTS.of(Texts.CHINESE, key, arguments);
     }
 
@@ -220,7 +249,7 @@ final class OfficeForms {
         return MessageFormat.format(FACES.getString("jakarta.faces." + key), arguments);
     }
 
-    private static String missing(String label) {
+    static String missing(String label) {
         return faces("component.UIInput.REQUIRED", said(label));
     }
 

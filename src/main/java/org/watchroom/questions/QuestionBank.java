@@ -22,7 +22,7 @@ public class QuestionBank {
     @Inject
     private QuestionRepository questions;
 
-    /** The newest version of each question of that level, those for every level included, in the order of their codes. */
+    /** The version in use of each question of that level, those for every level included, in the order of their codes. */
     @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
     public List<BankItem> items(String edition, String level) {
         return questions.usable(edition, level).stream()
@@ -46,7 +46,7 @@ public class QuestionBank {
                         it -> new PlacedQuestion(
                                 it.question().id(),
                                 it.number(),
-                                it.isNewest(),
+                                it.isInUse(),
                                 it.cell().function(),
                                 content(it))));
     }

@@ -6,12 +6,15 @@ import java.util.List;
 /**
  * One version of a question with all that is known of it.
  *
+ * @param inUse the number of the version that papers draw now, or null
  * @param labelZh what the standard calls its item
  * @param versions every version, newest first
  */
 public record QuestionDetail(
         long id,
         int number,
+        Integer inUse,
+        LifeFacts life,
         QuestionContent content,
         String difficulty,
         String function,
@@ -29,5 +32,6 @@ public record QuestionDetail(
         return content.answer().contains(letter);
     }
 
-    public record VersionLine(int number, Instant importedAt) {}
+    /** @param author null for the product itself */
+    public record VersionLine(int number, String state, String author, Instant madeAt) {}
 }

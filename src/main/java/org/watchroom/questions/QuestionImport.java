@@ -9,17 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
@@ -31,7 +26,6 @@ import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
-import org.watchroom.questions.model.CellOfStandard;
 import org.watchroom.questions.model.Question;
 import org.watchroom.questions.model.QuestionDraft;
 import org.watchroom.questions.model.QuestionDraftRepository;
@@ -40,7 +34,8 @@ import org.watchroom.questions.model.QuestionVersion;
 
 /**
  * Taking in questions from a sheet, in two steps: a preview that names every faulty row, then the good rows, each as a
- * new question, as the next version of a known one, or as nothing when it says what is there already.
+ * new question, as the next version of a known one, or as nothing when it says what is there already. What a person imports
+ * are drafts.
  */
 @ApplicationScoped
 @Transactional
@@ -50,6 +45,9 @@ public class QuestionImport {
     private QuestionRepository questions;
 
     @Inject
+    private NewVersions versions;
+
+    @Inject
     private QuestionDraftRepository drafts;
 
     @Inject
@@ -57,12 +55,6 @@ public class QuestionImport {
 
     @Inject
     private Texts texts;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private CurrentUser user;
 
     /**
      * Keeps the sheet for a day, for its uploader alone.
@@ -79,7 +71,8 @@ public class QuestionImport {
             throw new UncheckedIOException(e);
         }
         SheetReader.read(new ByteArrayInputStream(content), QuestionSheet.COLUMNS);
-        QuestionDraft draft = new QuestionDraft(UUID.randomUUID().toString(), owner(), fileName, content, now());
+        QuestionDraft draft =
+                new QuestionDraft(UUID.randomUUID().toString(), versions.person(), fileName, content, versions.now());
         drafts.add(draft);
         return draft.id();
     }
@@ -87,7 +80,7 @@ public class QuestionImport {
     /** What would go in, and every fault of what would not; after {@link #take}, what went in. */
     @Permits(Permission.KEEP_QUESTIONS)
     public ImportPreview preview(String draftId) {
-        QuestionDraft draft = drafts.get(draftId, owner());
+        QuestionDraft draft = drafts.get(draftId, versions.person());
         List<QuestionSheet.Read> rows = read(draft, new HashMap<>());
         int added = draft.added();
         int changed = draft.changed();
@@ -114,7 +107,7 @@ public class QuestionImport {
     /** Takes in the good rows. A second time changes nothing. */
     @Permits(Permission.KEEP_QUESTIONS)
     public void take(String draftId) {
-        QuestionDraft draft = drafts.get(draftId, owner());
+        QuestionDraft draft = drafts.get(draftId, versions.person());
         if (draft.isFinished()) {
             return;
         }
@@ -133,8 +126,8 @@ public class QuestionImport {
             } else {
                 changed++;
             }
-            Question question = newest == null ? added(new Question(row.code())) : newest.question();
-            questions.add(question.follow(row.text(), cell(items.get(row.text().standardKey())), now()));
+            Question question = newest == null ? new Question(row.code()) : newest.question();
+            versions.follow(question, row.text(), items.get(row.text().standardKey()));
         }
         draft.finish(added, changed, good.size() - added - changed);
     }
@@ -142,7 +135,7 @@ public class QuestionImport {
     /** The faulty rows as a sheet to mend and to upload again, with the reasons in a last column. */
     @Permits(Permission.KEEP_QUESTIONS)
     public byte[] faultyRows(String draftId, Locale locale) {
-        QuestionDraft draft = drafts.get(draftId, owner());
+        QuestionDraft draft = drafts.get(draftId, versions.person());
         List<String> headings = new ArrayList<>(QuestionSheet.COLUMNS.stream()
                 .map(column -> texts.of(locale, "questions.column." + column.name()))
                 .toList());
@@ -197,25 +190,5 @@ public class QuestionImport {
     private Map<String, QuestionVersion> known(List<QuestionSheet.Read> rows) {
         return questions.newestOf(rows.stream().map(QuestionSheet.Read::code).toList()).stream()
                 .collect(toMap(version -> version.question().code(), version -> version));
-    }
-
-    private Question added(Question question) {
-        questions.add(question);
-        return question;
-    }
-
-    private static CellOfStandard cell(StandardItem item) {
-        return new CellOfStandard(item.key().substring(0, item.key().indexOf('/')), item.level(), item.function());
-    }
-
-    private Long owner() {
-        return Optional.of(user)
-                .filter(CurrentUser::isSignedIn)
-                .map(CurrentUser::id)
-                .orElse(null);
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -3,20 +3,26 @@ package org.watchroom.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.PageOf;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
+import org.watchroom.people.Directory;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
 import org.watchroom.questions.model.Kind;
-import org.watchroom.questions.model.Question;
+import org.watchroom.questions.model.Life;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionVersion;
 
@@ -36,8 +42,14 @@ public class Questions {
     @Inject
     private Standard standard;
 
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private CurrentUser user;
+
     /**
-     * The questions in use, by code.
+     * The questions in their newest versions, by code.
      *
      * @param function one function of the standard; null or blank for all
      * @param kind SINGLE, MULTIPLE or JUDGEMENT; anything else means all
@@ -70,19 +82,30 @@ public class Questions {
         return questions.functions();
     }
 
-    /** @param number the version to show; null for the one in use */
+    /** @param number the version to show; null for the one in use, or the newest where none is */
     @Permits(Permission.SEE_QUESTIONS)
     public QuestionDetail question(long id, Integer number) {
-        Question question = questions.get(id);
-        List<QuestionVersion> versions = questions.versionsOf(question);
-        QuestionVersion shown = versions.stream()
-                .filter(version -> number == null ? version.isNewest() : version.number() == number)
-                .findFirst()
-                .orElseThrow(() -> Refused.absent("questions.absent"));
+        List<QuestionVersion> versions = questions.versionsOf(questions.get(id));
+        Optional<QuestionVersion> inUse =
+                versions.stream().filter(QuestionVersion::isInUse).findFirst();
+        QuestionVersion shown = number == null
+                ? inUse.orElse(versions.get(0))
+                : versions.stream()
+                        .filter(version -> version.number() == number)
+                        .findFirst()
+                        .orElseThrow(() -> Refused.absent("questions.absent"));
         Optional<StandardItem> item = standard.item(shown.text().standardKey());
+        Map<Long, String> names = directory.names(versions.stream()
+                .map(QuestionVersion::life)
+                .flatMap(it -> Stream.of(it.authorId(), it.changedBy(), it.reviewedBy(), it.noteBy(), it.retiredBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return new QuestionDetail(
                 id,
                 shown.number(),
+                inUse.map(QuestionVersion::number).orElse(null),
+                life(shown, names),
                 QuestionBank.content(shown),
                 shown.text().difficulty().name(),
                 shown.cell().function(),
@@ -91,8 +114,33 @@ public class Questions {
                 item.map(StandardItem::labelEn).orElse(""),
                 versions.stream()
                         .map(version -> new QuestionDetail.VersionLine(
-                                version.number(), version.importedAt().toInstant(ZoneOffset.UTC)))
+                                version.number(),
+                                version.life().state().name(),
+                                names.get(version.life().authorId()),
+                                instant(version.madeAt())))
                         .toList());
+    }
+
+    private LifeFacts life(QuestionVersion version, Map<Long, String> names) {
+        Life life = version.life();
+        return new LifeFacts(
+                life.state().name(),
+                version.version(),
+                user.isSignedIn() && life.isOf(user.id()),
+                names.get(life.authorId()),
+                names.get(life.changedBy()),
+                names.get(life.reviewedBy()),
+                instant(life.reviewedAt()),
+                life.note(),
+                names.get(life.noteBy()),
+                instant(life.noteAt()),
+                names.get(life.retiredBy()),
+                instant(life.retiredAt()),
+                life.retiredWhy());
+    }
+
+    private static Instant instant(LocalDateTime utc) {
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
     private boolean isStar(String key) {
@@ -104,6 +152,7 @@ public class Questions {
                 version.question().id(),
                 version.question().code(),
                 version.number(),
+                version.life().state().name(),
                 version.text().standardKey(),
                 star,
                 version.cell().function(),

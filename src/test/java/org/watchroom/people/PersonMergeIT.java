@@ -29,6 +29,8 @@ class PersonMergeIT {
             + " drill_record.grader_id drill_record.trainee_id enrolment_event.by_person enrolment_event.person_id"
             + " import_draft.owner_id institution_risk.entered_by national_result.person_id"
             + " national_result.recorded_by person.merged_into programme_version.made_by question_draft.owner_id"
+            + " question_version.author_id question_version.changed_by question_version.note_by"
+            + " question_version.retired_by question_version.reviewed_by"
             + " retention_run.run_by roster_draft.owner_id sign_in_link.made_by training_session.instructor_id";
 
     private final PersonMerge merging = House.bean(PersonMerge.class);

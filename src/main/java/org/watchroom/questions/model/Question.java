@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 
-/** A question of the bank, known by its code. What it says stands in its versions, of which the newest is in use. */
+/** A question of the bank, known by its code. What it says stands in its versions, of which one at most is in use. */
 @Entity
 @Table(name = "question")
 public class Question {
@@ -31,10 +31,14 @@ public class Question {
         this.code = code;
     }
 
-    /** The next version, which is in use from now on. Those before it stay as they are. */
-    public QuestionVersion follow(QuestionText text, CellOfStandard cell, LocalDateTime now) {
+    /**
+     * The next version. Those before it stay as they are.
+     *
+     * @param author null for the product itself, whose version is in use at once
+     */
+    public QuestionVersion follow(QuestionText text, CellOfStandard cell, Long author, LocalDateTime now) {
         newest++;
-        return new QuestionVersion(this, newest, text, cell, now);
+        return new QuestionVersion(this, newest, text, cell, Life.writtenBy(author), now);
     }
 
     public Long id() {
@@ -45,6 +49,7 @@ public class Question {
         return code;
     }
 
+    /** The number of the version that was written last, whatever its state. */
     public int newest() {
         return newest;
     }

@@ -3,7 +3,9 @@ package org.watchroom.questions.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.watchroom.kernel.Refused;
 public class QuestionRepository {
 
     private static final String NEWEST = " FROM QuestionVersion v JOIN v.question q WHERE v.number = q.newest";
+
+    private static final String IN_USE =
+            " FROM QuestionVersion v JOIN v.question q WHERE v.life.state = org.watchroom.questions.model.State.IN_USE";
 
     /** The options of all the versions come with one statement more, instead of one for each. */
     private static final String ALL_AT_ONCE = "eclipselink.batch";
@@ -34,7 +39,45 @@ public class QuestionRepository {
         database.persist(version);
     }
 
-    /** The version in use of each of these questions. */
+    /**
+     * The version, with its question locked until the transaction ends, so that nobody else changes either meanwhile.
+     *
+     * @throws Refused {@code questions.absent}, {@code questions.stale}
+     */
+    public QuestionVersion lock(long versionId, int seenVersion) {
+        QuestionVersion version = database.createQuery(
+                        "SELECT v.question.id FROM QuestionVersion v WHERE v.id = :id", Long.class)
+                .setParameter("id", versionId)
+                .getResultStream()
+                .findFirst()
+                .map(question -> {
+                    database.find(Question.class, question, LockModeType.PESSIMISTIC_WRITE);
+                    return database.find(QuestionVersion.class, versionId);
+                })
+                .orElseThrow(() -> Refused.absent("questions.absent"));
+        version.refuseUnlessAt(seenVersion);
+        return version;
+    }
+
+    /**
+     * A newer version takes the place of all before it.
+     *
+     * @param number of the newer one
+     * @param person who put it in use; null for the product itself
+     */
+    public void retireBefore(Question question, int number, Long person, LocalDateTime now) {
+        database.createQuery("UPDATE QuestionVersion v SET v.life.state = org.watchroom.questions.model.State.RETIRED,"
+                        + " v.life.retiredBy = :person, v.life.retiredAt = :now, v.version = v.version + 1"
+                        + " WHERE v.question = :question AND v.number < :number"
+                        + " AND v.life.state <> org.watchroom.questions.model.State.RETIRED")
+                .setParameter("person", person)
+                .setParameter("now", now)
+                .setParameter("question", question)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    /** The version of each of these questions that was written last. */
     public List<QuestionVersion> newestOf(Collection<String> codes) {
         if (codes.isEmpty()) {
             return List.of();
@@ -72,7 +115,7 @@ public class QuestionRepository {
     /** What a blueprint draws from: rows of version id, standard key, function, kind, difficulty. */
     public List<Object[]> usable(String edition, String level) {
         return database.createQuery(
-                        "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty" + NEWEST
+                        "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty" + IN_USE
                                 + " AND v.edition = :edition AND v.level IN (:level, 'ALL') ORDER BY q.code",
                         Object[].class)
                 .setParameter("edition", edition)
@@ -87,7 +130,7 @@ public class QuestionRepository {
     }
 
     /**
-     * One page of the versions in use, by code.
+     * One page of the versions written last, by code.
      *
      * @param function one function of the standard, or null for all
      * @param kind one kind, or null for all

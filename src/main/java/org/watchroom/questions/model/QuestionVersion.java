@@ -3,6 +3,7 @@ package org.watchroom.questions.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +15,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.watchroom.kernel.Refused;
 
-/** What a question said from one import on. Never changes. */
+/** What a question says from one writing on. Changes only as a draft; after that what it says stays as it is. */
 @Entity
 @Table(name = "question_version")
 public class QuestionVersion {
@@ -36,27 +39,21 @@ public class QuestionVersion {
     @Column(updatable = false)
     private int number;
 
-    @Column(name = "standard_key", updatable = false)
+    @Column(name = "standard_key")
     private String standardKey;
 
-    @Column(updatable = false)
     private String edition;
-
-    @Column(updatable = false)
     private String level;
 
-    @Column(name = "function_name", updatable = false)
+    @Column(name = "function_name")
     private String function;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private Kind kind;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private Difficulty difficulty;
 
-    @Column(updatable = false)
     private String stem;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -65,26 +62,45 @@ public class QuestionVersion {
     @Column(name = "text")
     private Map<String, String> choices = new HashMap<>();
 
-    @Column(updatable = false)
     private String answer;
 
-    @Column(updatable = false)
     private String explanation;
 
-    @Column(updatable = false)
     private String basis;
 
-    @Column(updatable = false)
     private String review;
 
     @Column(name = "imported_at", updatable = false)
-    private LocalDateTime importedAt;
+    private LocalDateTime madeAt;
+
+    @Embedded
+    private Life life;
+
+    @Version
+    private int version;
 
     protected QuestionVersion() {}
 
-    QuestionVersion(Question question, int number, QuestionText text, CellOfStandard cell, LocalDateTime now) {
+    QuestionVersion(
+            Question question, int number, QuestionText text, CellOfStandard cell, Life life, LocalDateTime now) {
         this.question = question;
         this.number = number;
+        this.life = life;
+        this.madeAt = now;
+        say(text, cell);
+    }
+
+    /**
+     * Says something else from now on.
+     *
+     * @throws Refused {@code questions.life.not-draft} once it is more than a draft
+     */
+    public void rewrite(QuestionText text, CellOfStandard cell, Long person) {
+        life.rewrittenBy(person);
+        say(text, cell);
+    }
+
+    private void say(QuestionText text, CellOfStandard cell) {
         this.standardKey = text.standardKey();
         this.edition = cell.edition();
         this.level = cell.level();
@@ -92,12 +108,19 @@ public class QuestionVersion {
         this.kind = text.kind();
         this.difficulty = text.difficulty();
         this.stem = text.stem();
+        this.choices.clear();
         text.choices().forEach(choice -> this.choices.put(choice.letter(), choice.text()));
         this.answer = text.answer();
         this.explanation = text.explanation();
         this.basis = text.basis();
         this.review = text.review();
-        this.importedAt = now;
+    }
+
+    /** @throws Refused {@code questions.stale} when somebody changed it since */
+    public void refuseUnlessAt(int seenVersion) {
+        if (version != seenVersion) {
+            throw new Refused("questions.stale", question.code());
+        }
     }
 
     public QuestionText text() {
@@ -125,8 +148,17 @@ public class QuestionVersion {
         return number;
     }
 
-    public boolean isNewest() {
-        return number == question.newest();
+    public boolean isInUse() {
+        return life.state() == State.IN_USE;
+    }
+
+    public Life life() {
+        return life;
+    }
+
+    /** Counts the changes of this row. */
+    public int version() {
+        return version;
     }
 
     public CellOfStandard cell() {
@@ -134,7 +166,7 @@ public class QuestionVersion {
     }
 
     /** In UTC. */
-    public LocalDateTime importedAt() {
-        return importedAt;
+    public LocalDateTime madeAt() {
+        return madeAt;
     }
 }

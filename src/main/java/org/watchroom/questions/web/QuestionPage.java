@@ -1,33 +1,51 @@
 package org.watchroom.questions.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.web.LanguageChoice;
+import org.watchroom.platform.web.Notices;
 import org.watchroom.questions.QuestionDetail;
+import org.watchroom.questions.QuestionLife;
 import org.watchroom.questions.Questions;
 
-/** One question, as it is used now or as it was in an earlier version. */
+/** One question, as it is used now or in another of its versions, and what may be done with that version next. */
 @Named
-@RequestScoped
-public class QuestionPage {
+@ViewScoped
+public class QuestionPage implements Serializable {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     @Inject
-    private Questions questions;
+    private transient Questions questions;
 
     @Inject
-    private LanguageChoice language;
+    private transient QuestionLife life;
+
+    @Inject
+    private transient LanguageChoice language;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient CurrentUser user;
 
     private String id;
     private String version;
-    private QuestionDetail detail;
+    private Integer seen;
+    private String note;
+    private String reason;
+    private transient QuestionDetail detail;
 
     public QuestionDetail getDetail() {
         if (detail == null) {
@@ -35,8 +53,47 @@ public class QuestionPage {
                 throw Refused.absent("questions.absent");
             }
             detail = questions.question(Long.parseLong(id), isNumber(version) ? Integer.valueOf(version) : null);
+            seen = seen == null ? detail.life().seen() : seen;
         }
         return detail;
+    }
+
+    public boolean isKeeper() {
+        return user.may(Permission.KEEP_QUESTIONS);
+    }
+
+    public String review() {
+        return done("questions.life.done.review", () -> life.review(versionId(), seen));
+    }
+
+    public String sendBack() {
+        return done("questions.life.done.send-back", () -> life.sendBack(versionId(), seen, note));
+    }
+
+    public String putInUse() {
+        return done("questions.life.done.put-in-use", () -> life.putInUse(versionId(), seen));
+    }
+
+    public String retire() {
+        return done("questions.life.done.retire", () -> life.retire(versionId(), seen, new Reason(reason)));
+    }
+
+    private String done(String key, Runnable deed) {
+        int shown = getDetail().number();
+        try {
+            deed.run();
+        } catch (Refused refusal) {
+            notices.refused(refusal);
+            seen = null;
+            detail = null;
+            return null;
+        }
+        notices.doneThenRedirect(key, detail.content().code(), shown);
+        return "/questions/question.xhtml?faces-redirect=true&id=" + id + "&version=" + shown;
+    }
+
+    private long versionId() {
+        return getDetail().content().versionId();
     }
 
     public String day(Instant instant) {
@@ -64,5 +121,21 @@ public class QuestionPage {
 
     public void setVersion(String version) {
         this.version = version;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -1,0 +1,60 @@
+package org.watchroom.questions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.programmes.StandardItem;
+import org.watchroom.questions.model.CellOfStandard;
+import org.watchroom.questions.model.Question;
+import org.watchroom.questions.model.QuestionRepository;
+import org.watchroom.questions.model.QuestionText;
+import org.watchroom.questions.model.QuestionVersion;
+
+/**
+ * How versions come into the bank, whichever way they were written: as drafts of the person who is at work, or in use at
+ * once when it is the product itself.
+ */
+@ApplicationScoped
+class NewVersions {
+
+    @Inject
+    private QuestionRepository questions;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param question new, or known and locked
+     * @param item of the standard that the text names
+     */
+    QuestionVersion follow(Question question, QuestionText text, StandardItem item) {
+        if (question.id() == null) {
+            questions.add(question);
+        } else if (person() == null) {
+            questions.retireBefore(question, question.newest() + 1, null, now());
+        }
+        QuestionVersion version = question.follow(text, cell(item), person(), now());
+        questions.add(version);
+        return version;
+    }
+
+    static CellOfStandard cell(StandardItem item) {
+        return new CellOfStandard(item.key().substring(0, item.key().indexOf('/')), item.level(), item.function());
+    }
+
+    /** Who is at work; null for the product itself. */
+    Long person() {
+        return user.isSystem() ? null : user.id();
+    }
+
+    /** In UTC. */
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.watchroom.exams.model.Attempt;
 import org.watchroom.exams.model.AttemptRepository;
 import org.watchroom.exams.model.Blueprint;
+import org.watchroom.exams.model.Grade;
 import org.watchroom.exams.model.Sitting;
 import org.watchroom.exams.model.SittingRepository;
 import org.watchroom.kernel.CurrentUser;
@@ -53,9 +54,10 @@ public class ExamResults {
         List<Attempt> own =
                 attempts.ofPerson(user.id(), found.stream().map(Sitting::id).toList());
         own.stream().filter(it -> it.isOverdue(now)).forEach(it -> grading.sealIfOverdue(it.id()));
+        Map<Long, Grade> newest = grading.newest(own);
         Map<Long, List<Attempt>> bySitting = own.stream().collect(groupingBy(Attempt::sittingId));
         return found.stream()
-                .map(it -> mine(it, bySitting.getOrDefault(it.id(), List.of()), now))
+                .map(it -> mine(it, bySitting.getOrDefault(it.id(), List.of()), newest, now))
                 .toList();
     }
 
@@ -92,7 +94,7 @@ public class ExamResults {
                 .map(grading::of);
     }
 
-    private MySitting mine(Sitting sitting, List<Attempt> own, Instant now) {
+    private MySitting mine(Sitting sitting, List<Attempt> own, Map<Long, Grade> newest, Instant now) {
         Blueprint blueprint = grading.blueprint(sitting);
         boolean shown = sitting.showsScore(now);
         return new MySitting(
@@ -114,8 +116,10 @@ public class ExamResults {
                                 it.deadline(),
                                 it.finishedAt(),
                                 shown,
-                                shown ? it.points() : null,
-                                shown ? it.passed() : null))
+                                shown && !it.isOpen() ? newest.get(it.id()).points() : null,
+                                shown && !it.isOpen()
+                                        ? (Boolean) newest.get(it.id()).passed()
+                                        : null))
                         .toList());
     }
 }

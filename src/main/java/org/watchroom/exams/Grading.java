@@ -11,6 +11,8 @@ import java.util.Map;
 import org.watchroom.exams.model.Attempt;
 import org.watchroom.exams.model.AttemptRepository;
 import org.watchroom.exams.model.Blueprint;
+import org.watchroom.exams.model.Grade;
+import org.watchroom.exams.model.GradeRepository;
 import org.watchroom.exams.model.JournalEntry;
 import org.watchroom.exams.model.JournalRepository;
 import org.watchroom.exams.model.Marks;
@@ -30,6 +32,9 @@ class Grading {
     private JournalRepository journal;
 
     @Inject
+    private GradeRepository grades;
+
+    @Inject
     private SittingRepository sittings;
 
     @Inject
@@ -39,7 +44,13 @@ class Grading {
     private Clock clock;
 
     /** A sealed paper with all that its result is made of. */
-    record Graded(Attempt attempt, Sitting sitting, Blueprint blueprint, List<PaperQuestion> paper, Marks marks) {}
+    record Graded(
+            Attempt attempt,
+            Sitting sitting,
+            Blueprint blueprint,
+            List<PaperQuestion> paper,
+            Marks marks,
+            Grade grade) {}
 
     Graded seal(Attempt attempt) {
         List<PaperQuestion> paper = attempts.paper(attempt.id());
@@ -54,13 +65,26 @@ class Grading {
                 papers.answers(paper.stream().map(PaperQuestion::versionId).toList()));
         journal.addMarks(attempt.id(), marks);
         attempt.seal(now(), marks, blueprint.passMark(), PaperHash.of(attempt, paper, answers));
-        return new Graded(attempt, sitting, blueprint, paper, marks);
+        return new Graded(attempt, sitting, blueprint, paper, marks, Grade.first(attempt));
     }
 
     /** What was graded before. */
     Graded of(Attempt sealed) {
         Sitting sitting = sittings.get(sealed.sittingId());
-        return new Graded(sealed, sitting, blueprint(sitting), attempts.paper(sealed.id()), journal.marks(sealed.id()));
+        return new Graded(
+                sealed,
+                sitting,
+                blueprint(sitting),
+                attempts.paper(sealed.id()),
+                journal.marks(sealed.id()),
+                grades.of(sealed));
+    }
+
+    /** The grades that count of those attempts that are sealed. */
+    Map<Long, Grade> newest(List<Attempt> some) {
+        Map<Long, Grade> newest = grades.newest(some.stream().map(Attempt::id).toList());
+        some.stream().filter(it -> !it.isOpen()).forEach(it -> newest.putIfAbsent(it.id(), Grade.first(it)));
+        return newest;
     }
 
     /** Seals the attempt if its deadline and the sweeper's grace have passed. */

@@ -21,8 +21,7 @@ import org.watchroom.kernel.Title;
 @Transactional
 public class MockResults {
 
-    private static final List<Permission> OF_OTHERS =
-            List.of(Permission.SEE_COHORTS, Permission.ISSUE_CERTIFICATES, Permission.SEE_INSIGHT);
+    private static final List<Permission> OF_OTHERS = List.of(Permission.SEE_COHORTS, Permission.SEE_INSIGHT);
 
     @Inject
     private AttemptRepository attempts;
@@ -38,8 +37,7 @@ public class MockResults {
      * @param personIds the own id alone, unless the caller may see other people's records
      * @return an entry for each id that was asked for
      */
-    @Permits({Permission.SEE_OWN_RECORDS, Permission.SEE_COHORTS, Permission.ISSUE_CERTIFICATES, Permission.SEE_INSIGHT
-    })
+    @Permits({Permission.SEE_OWN_RECORDS, Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
     public Map<Long, MockStanding> standing(String blueprintCode, BigDecimal passMark, Collection<Long> personIds) {
         if (OF_OTHERS.stream().noneMatch(user::may) && !personIds.stream().allMatch(id -> id == user.id())) {
             throw new Refused(Refused.Kind.FORBIDDEN, "platform.forbidden");

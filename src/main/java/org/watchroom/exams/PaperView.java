@@ -60,9 +60,9 @@ class PaperView {
                 attempt.sealCause().name(),
                 shown,
                 shown ? attempt.finishedAt() : sitting.closesAt(),
-                shown ? attempt.points() : null,
+                shown ? graded.grade().points() : null,
                 graded.blueprint().passMark(),
-                shown ? attempt.passed() : null,
+                shown ? graded.grade().passed() : null,
                 shown ? functions(graded) : List.of());
     }
 
@@ -70,7 +70,10 @@ class PaperView {
         Map<Integer, Marks.Mark> marks = byNumber(graded.marks());
         Map<String, List<PaperQuestion>> byFunction = new LinkedHashMap<>();
         graded.blueprint().cells().forEach(cell -> byFunction.putIfAbsent(cell.function(), new ArrayList<>()));
-        graded.paper().forEach(it -> byFunction.get(it.function()).add(it));
+        graded.paper().stream()
+                .filter(it -> !graded.grade().cancelled().contains(it.no()))
+                .forEach(it -> byFunction.get(it.function()).add(it));
+        byFunction.values().removeIf(List::isEmpty);
         List<ExamResult.FunctionScore> scores = new ArrayList<>();
         byFunction.forEach((function, asked) -> {
             BigDecimal weight = sum(asked.stream().map(PaperQuestion::points).toList());

@@ -33,7 +33,10 @@ public class Retention {
             "drill_mark",
             "attempt",
             "paper_question",
-            "graded_answer");
+            "graded_answer",
+            "attempt_grade",
+            "regrade",
+            "fault_report");
 
     /** Most months that a rule may say. */
     public static final int MOST_MONTHS = 600;

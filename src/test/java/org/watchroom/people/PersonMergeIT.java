@@ -23,10 +23,12 @@ class PersonMergeIT {
 
     private static final String ONLY_ONE_EACH = "attempt.person_id attendance.person_id calendar_address.person_id"
             + " certificate.person_id cohort_instructor.person_id enrolment.person_id extra_time.person_id"
+            + " fault_report.person_id"
             + " lesson_progress.person_id person_photo.person_id";
 
     private static final String MOVES = "attendance.recorded_by certificate.issued_by certificate_event.by_person"
             + " drill_record.grader_id drill_record.trainee_id enrolment_event.by_person enrolment_event.person_id"
+            + " fault_report.answered_by regrade.taken_by"
             + " import_draft.owner_id institution_risk.entered_by national_result.person_id"
             + " national_result.recorded_by person.merged_into programme_version.made_by question_draft.owner_id"
             + " question_version.author_id question_version.changed_by question_version.note_by"

@@ -30,7 +30,7 @@ import org.watchroom.testing.UseCases;
 class PersonalDataIT {
 
     private static final String ABOUT_A_PERSON =
-            "account account_role account_session action_log answer attempt attendance"
+            "account account_role account_session action_log answer attempt attempt_grade attendance fault_report"
                     + " calendar_address certificate certificate_event cohort_instructor drill_mark drill_record enrolment"
                     + " enrolment_event extra_time graded_answer late_answer lesson_progress national_result paper_question person"
                     + " person_merge person_photo provider_link recovery_code second_factor sign_in_link";
@@ -39,7 +39,7 @@ class PersonalDataIT {
     private static final String ABOUT_THINGS = "blueprint blueprint_cell certificate_number cohort control_room course"
             + " course_medium course_version demo_part drill_item drill_item_skill drill_sheet import_draft institution"
             + " institution_risk lesson lesson_standard programme programme_course programme_drill programme_mock"
-            + " programme_version question question_draft question_index question_option question_twin question_version"
+            + " programme_version question question_draft question_index question_option question_twin question_version regrade"
             + " retention_rule retention_run roster_draft sign_in_failure sitting standard_item standard_weight training_session";
 
     private final PersonalData data = House.bean(PersonalData.class);

@@ -159,7 +159,8 @@ public class AttemptRepository {
         System.arraycopy(personIds.toArray(), 0, values, 1, personIds.size());
         return Statements.within(database.unwrap(Connection.class))
                 .list(
-                        "SELECT a.person_id, a.points, a.finished_at, a.sitting_id FROM attempt a"
+                        "SELECT a.person_id, n.points, a.finished_at, a.sitting_id FROM attempt a"
+                                + " JOIN newest_grade n ON n.attempt_id = a.id"
                                 + " JOIN sitting s ON s.id = a.sitting_id JOIN blueprint b ON b.id = s.blueprint_id"
                                 + " WHERE b.code = ? AND a.state = 'SEALED' AND a.person_id IN ("
                                 + Statements.places(personIds.size()) + ") ORDER BY a.finished_at, a.id",

@@ -117,10 +117,11 @@ public class JournalRepository {
                                 .toList());
     }
 
+    /** By the grade that counts. */
     public Marks marks(long attemptId) {
         return new Marks(Statements.within(database.unwrap(Connection.class))
                 .list(
-                        "SELECT no, choice, awarded FROM graded_answer WHERE attempt_id = ? ORDER BY no",
+                        "SELECT no, choice, awarded FROM newest_mark WHERE attempt_id = ? ORDER BY no",
                         row -> new Marks.Mark(
                                 row.getInt(1),
                                 row.getString(2),

@@ -21,14 +21,15 @@ public class ProgressRepository {
     public List<Count> counts() {
         return Statements.within(database.unwrap(Connection.class))
                 .list(
-                        "SELECT sitting_id, SUM(state = 'OPEN'), SUM(state = 'SEALED'), SUM(COALESCE(passed, FALSE))"
-                                + " FROM attempt GROUP BY sitting_id",
+                        "SELECT sitting_id, SUM(state = 'OPEN'), SUM(state = 'SEALED'), SUM(COALESCE(n.passed, FALSE))"
+                                + " FROM attempt a JOIN newest_grade n ON n.attempt_id = a.id GROUP BY sitting_id",
                         row -> new Count(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4)));
     }
 
     /**
      * One attempt as it stands.
      *
+     * @param grade number of the grade that counts; above 1 after a regrade
      * @param lastSavedAt when the last answer came, or null
      */
     public record Row(
@@ -42,6 +43,7 @@ public class ProgressRepository {
             String sealCause,
             BigDecimal points,
             Boolean passed,
+            int grade,
             int answered,
             Instant lastSavedAt,
             int late) {}
@@ -50,8 +52,9 @@ public class ProgressRepository {
         return Statements.within(database.unwrap(Connection.class))
                 .list(
                         "SELECT a.id, a.person_id, a.number, a.state, a.started_at, a.deadline, a.finished_at,"
-                                + " a.seal_cause, a.points, a.passed, COALESCE(j.answered, 0) AS answered,"
+                                + " a.seal_cause, n.points, n.passed, n.number AS grade, COALESCE(j.answered, 0) AS answered,"
                                 + " j.last_saved_at, COALESCE(l.late, 0) AS late FROM attempt a"
+                                + " JOIN newest_grade n ON n.attempt_id = a.id"
                                 + " LEFT JOIN (SELECT w.attempt_id, COUNT(DISTINCT w.no) AS answered,"
                                 + " MAX(w.saved_at) AS last_saved_at FROM answer w JOIN attempt i ON i.id = w.attempt_id"
                                 + " WHERE i.sitting_id = ? GROUP BY w.attempt_id) j ON j.attempt_id = a.id"
@@ -69,7 +72,8 @@ public class ProgressRepository {
                                 Statements.instant(row, "finished_at"),
                                 row.getString("seal_cause"),
                                 row.getBigDecimal("points"),
-                                row.getObject("passed", Boolean.class),
+                                row.getObject("passed") == null ? null : Boolean.valueOf(row.getBoolean("passed")),
+                                row.getInt("grade"),
                                 row.getInt("answered"),
                                 Statements.instant(row, "last_saved_at"),
                                 row.getInt("late")),

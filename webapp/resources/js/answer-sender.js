@@ -33,6 +33,7 @@ export async function request(method, path, body) {
 }
 
 const CLOSED = 'exams.attempt.closed';
+const PAUSED = 'exams.attempt.paused';
 
 function put(base, { no, epoch, seq, choice, clientTime }) {
   return request('PUT', `${base}/answers/${no}`, { epoch, seq, choice, clientTime });
@@ -72,7 +73,7 @@ export class AnswerSender {
 
   /**
    * @param base of the attempt's address, such as /api/attempts/7
-   * @param tell called with (what, detail): 'receipt', 'offline', 'signed-out', 'elsewhere', 'closed', 'refused'
+   * @param tell called with (what, detail): 'receipt', 'offline', 'signed-out', 'elsewhere', 'closed', 'paused', 'refused'
    */
   constructor(outbox, base, tell) {
     this.#outbox = outbox;
@@ -156,6 +157,10 @@ export class AnswerSender {
       this.#late += 1;
       this.#tell('closed');
       return false;
+    }
+    if (answer?.type === PAUSED) {
+      this.#tell('paused');
+      return true;
     }
     if (status === 422) {
       await this.#outbox.settle(sent);

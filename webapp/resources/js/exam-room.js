@@ -2,8 +2,10 @@
  * The exam room. It draws the paper that the server hands out, keeps every choice in the outbox and shows honestly what the
  * server has acknowledged. Time is the server's: measured against a clock that nobody can set.
  */
+import { AccessCode } from './access-code.js';
 import { AnswerOutbox } from './answer-outbox.js';
 import { AnswerSender, bringLeftovers, request } from './answer-sender.js';
+import { DeskSignals } from './desk-signals.js';
 import { $, notice, say } from './exam-page.js';
 import { icon, loadIcons } from './icons.js';
 import { ServerClock, clockText } from './server-clock.js';
@@ -11,10 +13,12 @@ import { SignInAgain } from './sign-in-again.js';
 import { letTextGrow } from './text-size.js';
 import { WaitingRoom } from './waiting-room.js';
 
-const STATE_EVERY_MS = 20_000;
 const SEALED_EVERY_MS = 2_000;
+const PAUSED_AGAIN_MS = 5_000;
 const SHORT_TIME_S = 300;
 const NOT_OPEN_YET = 'exams.sitting.not-open';
+const CODE_ASKED = 'exams.sitting.code-asked';
+const PAUSED = 'exams.attempt.paused';
 
 const script = document.getElementById('exam-room');
 const base = script.dataset.base ?? '';
@@ -26,6 +30,9 @@ let epoch;
 let seq = 0;
 let current = 0;
 let deadline;
+let pausedAt = null;
+let signals;
+let accessCode;
 let writable = true;
 let ended = false;
 let offline = false;
@@ -39,7 +46,7 @@ const spoken = new Set();
 
 // ---- time ------------------------------------------------------------------------------------------------------------
 
-const secondsLeft = () => clock.secondsUntil(deadline);
+const secondsLeft = () => (pausedAt === null ? clock.secondsUntil(deadline) : Math.ceil((deadline - pausedAt) / 1000));
 
 function tick() {
   if (ended) {
@@ -54,7 +61,7 @@ function tick() {
       $('aloud').textContent = say('minutes-left', minutes);
     }
   }
-  if (left === 0) {
+  if (left === 0 && pausedAt === null) {
     timeIsOver();
   }
 }
@@ -87,6 +94,8 @@ function showTrouble() {
   again.show(signedOut);
   if (signedOut) {
     notice('warn', say('signed-out'));
+  } else if (pausedAt !== null) {
+    notice('warn', say('paused', outbox.size));
   } else if (offline) {
     notice('warn', say('offline', outbox.size));
   } else if (!outbox.isLasting) {
@@ -229,7 +238,7 @@ function toggleFlag() {
 // ---- answering --------------------------------------------------------------------------------------------------------
 
 async function choose(question) {
-  if (!writable) {
+  if (!writable || pausedAt !== null) {
     return;
   }
   const inputs = [...$('options').querySelectorAll('input')];
@@ -255,7 +264,7 @@ function press(key) {
 
 function onKey(event) {
   const isTyping = $('again').contains(event.target);
-  if (event.ctrlKey || event.altKey || event.metaKey || !paper || isTyping || !$('confirm').hidden) {
+  if (event.ctrlKey || event.altKey || event.metaKey || !paper || pausedAt !== null || isTyping || !$('confirm').hidden) {
     return;
   }
   if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
@@ -283,6 +292,9 @@ function told(what, detail) {
   } else if (what === 'closed') {
     closed();
     return;
+  } else if (what === 'paused') {
+    look();
+    return;
   } else if (what === 'refused') {
     notice('error', detail);
   }
@@ -294,12 +306,12 @@ function told(what, detail) {
 
 // ---- the state of the attempt ------------------------------------------------------------------------------------------
 
-async function askState() {
+async function askState(reply = request('GET', `${base}/api/attempts/${paper.id}`)) {
   const sentAt = performance.now();
-  const { status, ok, answer } = await request('GET', `${base}/api/attempts/${paper.id}`);
+  const { status, ok, answer } = await reply;
   if (ok) {
     clock.learn(answer.serverTime, sentAt);
-    deadline = Date.parse(answer.deadline);
+    moveDeadline(Date.parse(answer.deadline));
     offline = false;
     signedOut = false;
   } else if (status === 401) {
@@ -308,12 +320,40 @@ async function askState() {
   return ok ? answer : null;
 }
 
+function moveDeadline(to) {
+  if (to > deadline) {
+    spoken.clear();
+  }
+  deadline = to;
+}
+
+/** Puts the paper away while the invigilator holds it, and on the table again; what waits to be saved waits on. */
+function hold(since) {
+  const at = since ? Date.parse(since) : null;
+  if ((at === null) === (pausedAt === null)) {
+    return;
+  }
+  pausedAt = at;
+  handingIn = false;
+  $('room').hidden = at !== null;
+  $('hand-in').disabled = at !== null;
+  $('confirm').hidden = true;
+  $('aloud').textContent = at === null ? say('resumed') : say('paused', outbox.size);
+  drawQuestion();
+  if (at === null) {
+    sender.hurry();
+  }
+}
+
 async function look() {
   if (ended || !writable) {
     return;
   }
   try {
-    const state = await askState();
+    const state = await askState(signals.report(outbox.size));
+    if (state) {
+      hold(state.pausedAt);
+    }
     if (state?.state === 'SEALED') {
       closed();
       sender.hurry();
@@ -433,7 +473,18 @@ async function enter() {
     return;
   }
   loadIcons(script.dataset.icons).then(() => outbox && showSaved());
+  signals = new DeskSignals(base, sitting);
+  accessCode = new AccessCode(base, sitting);
+  signals.every(() => ($('bar').hidden ? beThere() : look()), () => pausedAt !== null);
   await comeIn(Number(sitting), back);
+}
+
+/** Before there is a paper: says so at the desk, and asks for the access code ahead of the bell. */
+async function beThere() {
+  const reply = await signals.report(0).catch(() => null);
+  if (reply?.ok && !reply.answer.admitted && !sender) {
+    accessCode.ask();
+  }
 }
 
 async function comeIn(sitting, back) {
@@ -443,6 +494,16 @@ async function comeIn(sitting, back) {
     opened = await request('POST', `${base}/api/sittings/${sitting}/attempts`);
   } catch {
     notice('warn', say('cannot-start'), { text: say('take-over'), href: location.href });
+    return;
+  }
+  if (opened.answer.type === CODE_ASKED) {
+    accessCode.ask(() => comeIn(sitting, back));
+    $('notice').hidden = true;
+    return;
+  }
+  if (opened.answer.type === PAUSED) {
+    notice('warn', opened.answer.title);
+    setTimeout(() => comeIn(sitting, back), PAUSED_AGAIN_MS * (0.75 + Math.random() / 2));
     return;
   }
   if (opened.answer.type === NOT_OPEN_YET && (await new WaitingRoom(base, sitting, () => comeIn(sitting, back)).open())) {
@@ -475,7 +536,6 @@ async function comeIn(sitting, back) {
   showTrouble();
   sender.send();
   setInterval(tick, 250);
-  setInterval(look, STATE_EVERY_MS);
   tick();
 }
 

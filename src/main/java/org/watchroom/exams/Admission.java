@@ -42,6 +42,9 @@ class Admission {
     /** Opens the next attempt and freezes its paper. */
     Begun begin(long sittingId, long personId, SittingRepository.Standing standing) {
         requireMay(personId, standing);
+        if (standing.seats() != null) {
+            sittings.requireSeat(sittingId);
+        }
         Blueprint blueprint = papers.blueprint(standing.blueprintId());
         long seed = papers.newSeed();
         List<PaperQuestion> paper = papers.draw(blueprint, seed);
@@ -61,6 +64,9 @@ class Admission {
         }
         if (!standing.now().isBefore(standing.closesAt())) {
             throw new Refused("exams.sitting.over");
+        }
+        if (!standing.admitted()) {
+            throw new Refused("exams.sitting.code-asked");
         }
         if (standing.attempts() >= standing.attemptsAllowed()) {
             throw new Refused("exams.sitting.no-more", standing.attemptsAllowed());

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What came of an attempt.
  *
- * @param sealCause SUBMITTED or DEADLINE
+ * @param sealCause SUBMITTED, DEADLINE or INVIGILATOR
  * @param shown whether the review policy of the sitting lets the trainee see the score now; if not, points, passed and
  *     functions are absent
  * @param shownFrom when it will

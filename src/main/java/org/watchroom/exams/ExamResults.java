@@ -79,11 +79,16 @@ public class ExamResults {
         return sealed(attemptId).map(it -> view.result(it, grading.now()));
     }
 
-    /** @return empty while the paper is open, or as long as the review policy keeps the questions back */
+    /**
+     * The first look is noted: a paper whose right answers were seen is never opened again.
+     *
+     * @return empty while the paper is open, or as long as the review policy keeps the questions back
+     */
     @Permits(Permission.SIT_EXAMS)
     public Optional<ExamReview> review(long attemptId) {
         return sealed(attemptId)
                 .filter(it -> it.sitting().showsReview(grading.now()))
+                .filter(it -> it.attempt().isReviewed() || attempts.noteReviewed(attemptId, grading.now()))
                 .map(view::review);
     }
 

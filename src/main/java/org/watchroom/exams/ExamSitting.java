@@ -52,6 +52,9 @@ public class ExamSitting {
     public AttemptPaper start(long sittingId) {
         long person = user.id();
         SittingRepository.Standing standing = admission.standing(sittingId, person);
+        if (standing.paused()) {
+            throw new Refused("exams.attempt.paused");
+        }
         if (standing.open() && standing.now().isAfter(standing.deadline())) {
             sealOwn(standing.attemptId(), person);
         } else if (standing.open()) {
@@ -70,6 +73,9 @@ public class ExamSitting {
         if (!attempt.isOpen()) {
             throw new Refused("exams.attempt.closed");
         }
+        if (attempt.isPaused()) {
+            throw new Refused("exams.attempt.paused");
+        }
         attempt.takeOver();
         return new AttemptPaper(
                 attempt.id(),
@@ -87,7 +93,8 @@ public class ExamSitting {
      *
      * @throws Refused {@code exams.attempt.absent}, {@code exams.answer.not-on-paper},
      *     {@code exams.attempt.continued-elsewhere} for an older epoch, {@code exams.attempt.closed} after sealing or the
-     *     deadline, {@code exams.answer.kept-first} when the same (epoch, seq) holds another choice
+     *     deadline, {@code exams.attempt.paused} while the invigilator holds the paper: it is taken when sent again
+     *     afterwards, {@code exams.answer.kept-first} when the same (epoch, seq) holds another choice
      */
     @Permits(Permission.SIT_EXAMS)
     @Transactional(Transactional.TxType.NEVER)
@@ -110,6 +117,7 @@ public class ExamSitting {
                 attempt.sittingId(),
                 attempt.state().name(),
                 attempt.deadline(),
+                attempt.pausedAt(),
                 grading.now(),
                 attempt.epoch(),
                 latest.values().stream()
@@ -117,7 +125,11 @@ public class ExamSitting {
                         .toList());
     }
 
-    /** Hands the paper in. Once sealed it stays as it is, however often this is asked. */
+    /**
+     * Hands the paper in. Once sealed it stays as it is, however often this is asked.
+     *
+     * @throws Refused {@code exams.attempt.paused} while it is: answers may still wait on the candidate's device
+     */
     @Permits(Permission.SIT_EXAMS)
     public ExamResult submit(long attemptId) {
         return view.result(sealOwn(attemptId, user.id()), grading.now());
@@ -125,6 +137,9 @@ public class ExamSitting {
 
     private Grading.Graded sealOwn(long attemptId, long person) {
         Attempt attempt = attempts.lockOwn(attemptId, person);
+        if (attempt.isPaused()) {
+            throw new Refused("exams.attempt.paused");
+        }
         return attempt.isOpen() ? grading.seal(attempt) : grading.of(attempt);
     }
 }

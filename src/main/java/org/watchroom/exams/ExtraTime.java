@@ -72,7 +72,7 @@ public class ExtraTime {
         sittings.grantExtra(sittingId, personId, minutes);
         attempts.lockOpen(sittingId, personId)
                 .ifPresent(attempt -> attempt.extend(
-                        now, Sitting.deadline(attempt.startedAt(), sitting.minutes(), minutes, sitting.closesAt())));
+                        now, Sitting.deadline(attempt.timeRunsFrom(), sitting.minutes(), minutes, sitting.closesAt())));
     }
 
     /** Who may be given more time, and who was. */

@@ -18,6 +18,7 @@ import org.watchroom.exams.model.JournalRepository;
 import org.watchroom.exams.model.Marks;
 import org.watchroom.exams.model.PaperHash;
 import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.exams.model.SealCause;
 import org.watchroom.exams.model.Sitting;
 import org.watchroom.exams.model.SittingRepository;
 
@@ -52,7 +53,13 @@ class Grading {
             Marks marks,
             Grade grade) {}
 
+    /** As its candidate or its deadline asks. */
     Graded seal(Attempt attempt) {
+        return seal(attempt, SealCause.SUBMITTED);
+    }
+
+    /** @param asked why, if the deadline is still to come */
+    Graded seal(Attempt attempt, SealCause asked) {
         List<PaperQuestion> paper = attempts.paper(attempt.id());
         Map<Integer, JournalEntry> answers = JournalEntry.latest(journal.entries(attempt.id()));
         Sitting sitting = sittings.get(attempt.sittingId());
@@ -64,7 +71,7 @@ class Grading {
                 chosen,
                 papers.answers(paper.stream().map(PaperQuestion::versionId).toList()));
         journal.addMarks(attempt.id(), marks);
-        attempt.seal(now(), marks, blueprint.passMark(), PaperHash.of(attempt, paper, answers));
+        attempt.seal(now(), asked, marks, blueprint.passMark(), PaperHash.of(attempt, paper, answers));
         return new Graded(attempt, sitting, blueprint, paper, marks, Grade.first(attempt));
     }
 

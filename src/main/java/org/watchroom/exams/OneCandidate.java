@@ -16,7 +16,7 @@ public class OneCandidate implements MergePart {
 
     @Override
     public Set<String> mayStay() {
-        return Set.of("extra_time", "fault_report");
+        return Set.of("extra_time", "fault_report", "admission", "candidate_signal");
     }
 
     @Override

@@ -52,8 +52,12 @@ class SecondLook {
         if (sent.epoch() > attempt.epoch()) {
             throw Refused.input("exams.attempt.epoch-unknown");
         }
-        if (attempt.isOpen() && !attempt.isOverdue(now) && sent.epoch() < attempt.epoch()) {
+        if (attempt.isRunning(now) && sent.epoch() < attempt.epoch()) {
             throw new Refused("exams.attempt.continued-elsewhere");
+        }
+        boolean runsAgain = attempt.isRunning(now);
+        if (attempt.isPaused() || runsAgain) {
+            throw new Refused("exams.attempt.paused");
         }
         journal.keepLate(sent, now);
         throw new Refused("exams.attempt.closed");

@@ -15,7 +15,7 @@ public record SittingProgress(SittingFacts sitting, List<Row> attempts, List<Lat
     /**
      * @param state OPEN or SEALED
      * @param lastSavedAt when the last answer came, or null
-     * @param sealCause SUBMITTED or DEADLINE, or null while open
+     * @param sealCause SUBMITTED, DEADLINE or INVIGILATOR, or null while open
      * @param late how many answers came too late
      */
     public record Row(

@@ -15,6 +15,8 @@ public enum Permission {
 
     GRADE_DRILLS(true),
     GRANT_EXTRA_TIME(true),
+    /** Pausing, extending, taking in and opening again the papers of a sitting. */
+    INVIGILATE(true),
     TAKE_ATTENDANCE(true),
     SEE_COHORTS(false),
     SEE_QUESTIONS(false),

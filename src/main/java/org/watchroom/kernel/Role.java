@@ -8,7 +8,15 @@ import java.util.Set;
 /** What a person is here for. One person may hold several roles; nobody grades or issues for themself. */
 public enum Role {
     TRAINEE(LEARN, SIT_EXAMS, SEE_OWN_RECORDS),
-    INSTRUCTOR(GRADE_DRILLS, GRANT_EXTRA_TIME, TAKE_ATTENDANCE, SEE_COHORTS, SEE_QUESTIONS, SEE_EXAMS, SEE_COURSES),
+    INSTRUCTOR(
+            GRADE_DRILLS,
+            GRANT_EXTRA_TIME,
+            INVIGILATE,
+            TAKE_ATTENDANCE,
+            SEE_COHORTS,
+            SEE_QUESTIONS,
+            SEE_EXAMS,
+            SEE_COURSES),
     ADMINISTRATOR(
             RUN_COHORTS,
             TAKE_ATTENDANCE,
@@ -22,6 +30,7 @@ public enum Role {
             KEEP_EXAMS,
             SEE_EXAMS,
             GRANT_EXTRA_TIME,
+            INVIGILATE,
             KEEP_DRILL_SHEETS,
             ISSUE_CERTIFICATES,
             RECORD_NATIONAL_RESULTS,

@@ -221,7 +221,12 @@ final class OfficeForms {
                         .badChoice("person", "999999", noChoice("exams.sitting.who"))
                         .bad("minutes", "-5", between("exams.extra.minutes-field", 1, "240"))
                         .bad("minutes", "9999", between("exams.extra.minutes-field", 1, "240"))
-                        .bad("reason", "😀".repeat(200), tooLong("exams.extra.reason", 120)));
+                        .bad("reason", "😀".repeat(200), tooLong("exams.extra.reason", 120)),
+                new Form("/exams/sitting-rules.xhtml?id=1", "form", "rule", "/exams/sitting-rules.xhtml?id=1")
+                        .filled("seats", "30")
+                        .bad("seats", "0", between("exams.rules.seats-field", 1, "5,000"))
+                        .bad("seats", "5001", between("exams.rules.seats-field", 1, "5,000"))
+                        .bad("seats", "1.5", noNumber("exams.rules.seats-field", "1.5")));
     }
 
     /** Each with what the first window changes, and what the second then wants. */

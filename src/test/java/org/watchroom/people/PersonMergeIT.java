@@ -21,7 +21,8 @@ import org.watchroom.testing.UseCases;
 @UseCases
 class PersonMergeIT {
 
-    private static final String ONLY_ONE_EACH = "attempt.person_id attendance.person_id calendar_address.person_id"
+    private static final String ONLY_ONE_EACH = "admission.person_id attempt.person_id attendance.person_id"
+            + " calendar_address.person_id candidate_signal.person_id"
             + " certificate.person_id cohort_instructor.person_id enrolment.person_id extra_time.person_id"
             + " fault_report.person_id"
             + " lesson_progress.person_id person_photo.person_id";
@@ -33,7 +34,7 @@ class PersonMergeIT {
             + " national_result.recorded_by person.merged_into programme_version.made_by question_draft.owner_id"
             + " question_version.author_id question_version.changed_by question_version.note_by"
             + " question_version.retired_by question_version.reviewed_by"
-            + " retention_run.run_by roster_draft.owner_id sign_in_link.made_by training_session.instructor_id";
+            + " retention_run.run_by roster_draft.owner_id sealing.reopened_by sign_in_link.made_by training_session.instructor_id";
 
     private final PersonMerge merging = House.bean(PersonMerge.class);
     private long administrator;

@@ -30,10 +30,10 @@ import org.watchroom.testing.UseCases;
 class PersonalDataIT {
 
     private static final String ABOUT_A_PERSON =
-            "account account_role account_session action_log answer attempt attempt_grade attendance fault_report"
-                    + " calendar_address certificate certificate_event cohort_instructor drill_mark drill_record enrolment"
+            "account account_role account_session action_log admission answer attempt attempt_grade attendance fault_report"
+                    + " calendar_address candidate_signal certificate certificate_event cohort_instructor drill_mark drill_record enrolment"
                     + " enrolment_event extra_time graded_answer late_answer lesson_progress national_result paper_question person"
-                    + " person_merge person_photo provider_link recovery_code second_factor sign_in_link";
+                    + " person_merge person_photo provider_link recovery_code sealing sealing_mark second_factor sign_in_link";
 
     /** Those of whom it is only said that they did something are named in the copy with a count. */
     private static final String ABOUT_THINGS = "blueprint blueprint_cell certificate_number cohort control_room course"

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.time.Instant;
@@ -48,6 +49,57 @@ public class AttemptRepository {
                 .findFirst();
     }
 
+    /**
+     * The papers that are being written in a sitting; keeps saves and sealings out until the transaction ends.
+     *
+     * @param personId whose, or null for everybody's
+     * @param butNot whose never
+     */
+    public List<Attempt> lockOpen(long sittingId, Long personId, long butNot) {
+        return database.createQuery(
+                        "SELECT a FROM Attempt a WHERE a.sittingId = :sitting AND a.state = :open AND a.personId <> :not"
+                                + " AND (:person = 0 OR a.personId = :person) ORDER BY a.id",
+                        Attempt.class)
+                .setParameter("sitting", sittingId)
+                .setParameter("open", Attempt.State.OPEN)
+                .setParameter("not", butNot)
+                .setParameter("person", personId == null ? 0 : personId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The latest paper of a person in a sitting, locked. */
+    public Attempt lockLatest(long sittingId, long personId) {
+        return database.createQuery(
+                        "SELECT a FROM Attempt a WHERE a.sittingId = :sitting AND a.personId = :person ORDER BY a.number DESC",
+                        Attempt.class)
+                .setParameter("sitting", sittingId)
+                .setParameter("person", personId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.absent("exams.attempt.absent"));
+    }
+
+    /** @throws Refused {@code exams.reopen.open} when its person has opened another paper in the same moment */
+    public void requireOnlyOneOpen() {
+        try {
+            database.flush();
+        } catch (PersistenceException e) {
+            throw new Refused("exams.reopen.open");
+        }
+    }
+
+    /** Notes that the candidate sees the right answers of a sealed paper. */
+    public boolean noteReviewed(long id, Instant now) {
+        return Statements.within(database.unwrap(Connection.class))
+                        .change(
+                                "UPDATE attempt SET reviewed_at = COALESCE(reviewed_at, ?) WHERE id = ? AND state = 'SEALED'",
+                                now,
+                                id)
+                == 1;
+    }
+
     private Attempt own(long id, long personId, LockModeType lock) {
         return database.createQuery("SELECT a FROM Attempt a WHERE a.id = :id AND a.personId = :person", Attempt.class)
                 .setParameter("id", id)
@@ -79,7 +131,7 @@ public class AttemptRepository {
     public List<Long> overdue() {
         return Statements.within(database.unwrap(Connection.class))
                 .list(
-                        "SELECT id FROM attempt WHERE state = 'OPEN'"
+                        "SELECT id FROM attempt WHERE state = 'OPEN' AND paused_at IS NULL"
                                 + " AND deadline < UTC_TIMESTAMP(6) - INTERVAL " + GRACE_SECONDS + " SECOND"
                                 + " ORDER BY deadline LIMIT " + MOST_AT_A_TIME,
                         row -> row.getLong(1));
@@ -89,7 +141,7 @@ public class AttemptRepository {
     public Optional<Attempt> lockOverdue(long id) {
         return database
                 .createNativeQuery(
-                        "SELECT * FROM attempt WHERE id = ?1 AND state = 'OPEN'"
+                        "SELECT * FROM attempt WHERE id = ?1 AND state = 'OPEN' AND paused_at IS NULL"
                                 + " AND deadline < UTC_TIMESTAMP(6) - INTERVAL " + GRACE_SECONDS
                                 + " SECOND FOR UPDATE SKIP LOCKED",
                         Attempt.class)

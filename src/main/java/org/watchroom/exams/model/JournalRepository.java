@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 public class JournalRepository {
 
     /**
-     * Locks the attempt against sealing and against a newer device, checks that it is this person's, open, of this epoch
-     * and in time, that the paper offers the choice, and adds the row; all in one statement. What was there already is
+     * Locks the attempt against sealing and against a newer device, checks that it is this person's, open, not
+     * paused, of this epoch and in time, that the paper offers the choice, and adds the row; all in one statement. What was there already is
      * left alone.
      */
     static final String SAVE = "INSERT IGNORE INTO answer"
@@ -26,7 +26,7 @@ public class JournalRepository {
             + " SELECT a.id, q.no, a.epoch, ?, ?, ?, ?"
             + " FROM attempt a JOIN paper_question q ON q.attempt_id = a.id"
             + " WHERE a.id = ? AND q.no = ? AND a.person_id = ? AND a.state = 'OPEN' AND a.epoch = ?"
-            + " AND UTC_TIMESTAMP(6) <= a.deadline"
+            + " AND a.paused_at IS NULL AND UTC_TIMESTAMP(6) <= a.deadline"
             + " AND (q.kind = 'JUDGEMENT' AND ? OR q.kind <> 'JUDGEMENT' AND ? <= CHAR_LENGTH(q.shown_order)"
             + " AND (? <= 1 OR q.kind = 'MULTIPLE'))"
             + " LOCK IN SHARE MODE";

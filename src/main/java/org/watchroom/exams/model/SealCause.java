@@ -1,7 +1,9 @@
 package org.watchroom.exams.model;
 
-/** What ended an attempt. */
+/** Why a paper takes no more answers. */
 public enum SealCause {
     SUBMITTED,
-    DEADLINE
+    DEADLINE,
+    /** Taken in by whoever watches the sitting. */
+    INVIGILATOR
 }

@@ -18,6 +18,9 @@ import org.watchroom.kernel.Refused;
 @Table(name = "sitting")
 public class Sitting {
 
+    /** Most papers that may be open at once. */
+    public static final int MOST_SEATS = 5_000;
+
     private static final int MOST_ATTEMPTS = 20;
 
     @Id
@@ -51,6 +54,14 @@ public class Sitting {
     @Column(name = "review_policy")
     private ReviewPolicy reviewPolicy;
 
+    private Integer seats;
+
+    @Column(name = "code_hash")
+    private String codeHash;
+
+    @Column(name = "full_screen")
+    private boolean fullScreen;
+
     @Version
     private int version;
 
@@ -83,6 +94,30 @@ public class Sitting {
         this.minutes = blueprint.minutes();
         this.attemptsAllowed = attemptsAllowed;
         this.reviewPolicy = reviewPolicy;
+    }
+
+    /**
+     * Sets the rules of the room.
+     *
+     * @param seats papers that may be open at once, 1 to 5,000, or null for any number
+     * @param fullScreen whether pages ask for the full screen and tell how often it was left
+     */
+    public void ruleRoom(Integer seats, boolean fullScreen) {
+        if (seats != null && (seats < 1 || seats > MOST_SEATS)) {
+            throw Refused.input("exams.rules.seats", MOST_SEATS);
+        }
+        this.seats = seats;
+        this.fullScreen = fullScreen;
+    }
+
+    /** Asks for an access code from now on, or with null for none. Whoever gave the former one stays admitted. */
+    public void askFor(AccessCode code) {
+        codeHash = code == null ? null : code.salted();
+    }
+
+    /** Whether the code opens the room; any does while none is asked. */
+    public boolean opensFor(String code) {
+        return codeHash == null || AccessCode.matches(code, codeHash);
     }
 
     /** From when until when papers may be open. */
@@ -132,6 +167,18 @@ public class Sitting {
 
     public ReviewPolicy reviewPolicy() {
         return reviewPolicy;
+    }
+
+    public Integer seats() {
+        return seats;
+    }
+
+    public boolean asksForCode() {
+        return codeHash != null;
+    }
+
+    public boolean asksForFullScreen() {
+        return fullScreen;
     }
 
     public boolean isUpcoming(Instant now) {

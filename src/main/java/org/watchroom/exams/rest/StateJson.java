@@ -11,6 +11,9 @@ public class StateJson {
     public String state;
 
     public Instant deadline;
+    /** Since when the invigilator holds the paper; absent while it runs. */
+    public Instant pausedAt;
+
     public Instant serverTime;
     /** Of the device that may save. */
     public int epoch;
@@ -21,6 +24,7 @@ public class StateJson {
         id = attempt.id();
         state = attempt.state();
         deadline = attempt.deadline();
+        pausedAt = attempt.pausedAt();
         serverTime = attempt.serverTime();
         epoch = attempt.epoch();
         answers = attempt.answers().stream().map(Answer::new).toList();

@@ -10,7 +10,7 @@ public class SubmissionJson {
     public long id;
     public String state = "SEALED";
     public Instant finishedAt;
-    /** SUBMITTED or DEADLINE. */
+    /** SUBMITTED, DEADLINE or INVIGILATOR. */
     public String cause;
     /** Absent while the review policy keeps it back. */
     public Result result;

@@ -54,6 +54,9 @@ public class PaperPage {
             "state-unsaved",
             "state-flagged",
             "minutes-left",
+            "paused",
+            "resumed",
+            "code-not-sent",
             "cannot-start",
             "no-sitting");
 

@@ -19,7 +19,7 @@ public class AgedRowsRepository {
             "action_log",
             "at",
             "person_id",
-            "deed REGEXP '^(Certificate|DrillGrading|Grading|ExtraTime|National|PersonMerge|PersonalData|Retention)'");
+            "deed REGEXP '^(Certificate|DrillGrading|Grading|ExtraTime|Invigilation|Reopening|National|PersonMerge|PersonalData|Retention)'");
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);

@@ -106,7 +106,8 @@ function newRow(candidate) {
 }
 
 function drawRows() {
-  const rows = view.candidates.map((candidate) => {
+  const shown = view.candidates.filter((it) => !$('show').value || it.state === $('show').value);
+  const rows = shown.map((candidate) => {
     const row = rowOf.get(candidate.person) ?? newRow(candidate);
     rowOf.set(candidate.person, row);
     cells(candidate).forEach((content, index) => row.children[index].firstElementChild.replaceChildren(content));
@@ -241,6 +242,20 @@ if ($('deed-form')) {
   $('who').addEventListener('change', showForm);
   showForm();
 }
+
+// ---- which of them are shown: kept in the address, so that a reload shows the same -------------------------------------
+
+$('show').append(...STATES.map((it) => new Option(say(`state-${it}`), it)));
+$('show').value = STATES.find((it) => it === new URLSearchParams(location.search).get('show')) ?? '';
+$('show').addEventListener('change', () => {
+  const address = new URL(location.href);
+  address.searchParams.set('show', $('show').value);
+  history.replaceState(null, '', address);
+  if (view) {
+    drawRows();
+  }
+});
+
 await loadIcons(script.dataset.icons);
 setInterval(() => view && drawRows(), 1_000);
 keepLooking();

@@ -94,6 +94,19 @@ class Grading {
         return newest;
     }
 
+    /** A paper to be printed: its questions within what it was drawn from. */
+    PaperFacts frame(Attempt attempt, List<PaperFacts.Question> questions) {
+        Sitting sitting = sittings.get(attempt.sittingId());
+        return new PaperFacts(
+                sitting.titleZh(),
+                sitting.titleEn(),
+                blueprint(sitting).code(),
+                attempt.seed(),
+                attempt.id(),
+                sitting.minutes(),
+                questions);
+    }
+
     /** Seals the attempt if its deadline and the sweeper's grace have passed. */
     void sealIfOverdue(long attemptId) {
         attempts.lockOverdue(attemptId).ifPresent(this::seal);

@@ -45,6 +45,25 @@ class PaperView {
                 .toList();
     }
 
+    /** With the key, for those who print it. */
+    List<PaperFacts.Question> printed(List<PaperQuestion> paper) {
+        Map<Long, QuestionContent> contents = contents(paper);
+        return paper.stream()
+                .map(it -> {
+                    QuestionContent content = contents.get(it.versionId());
+                    return new PaperFacts.Question(
+                            it.no(),
+                            it.kind().name(),
+                            it.points().stripTrailingZeros().toPlainString(),
+                            content.stem(),
+                            options(it, content),
+                            it.onPaper(content.answer()),
+                            content.explanation(),
+                            content.basis());
+                })
+                .toList();
+    }
+
     ExamResult result(Grading.Graded graded, Instant now) {
         Attempt attempt = graded.attempt();
         Sitting sitting = graded.sitting();

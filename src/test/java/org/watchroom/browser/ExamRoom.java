@@ -63,6 +63,13 @@ final class ExamRoom {
                 .size();
     }
 
+    /** Whole minutes that the clock shows. */
+    int minutesLeft() {
+        String[] parts = visitor.driver().findElement(By.id("clock")).getText().split(":");
+        int minutes = Integer.parseInt(parts[parts.length - 2]);
+        return parts.length == 3 ? Integer.parseInt(parts[0]) * 60 + minutes : minutes;
+    }
+
     int unsaved() {
         return visitor.driver()
                 .findElements(By.cssSelector("#overview .is-unsaved"))

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.watchroom.certificates.CertificateDrawing;
 import org.watchroom.certificates.CertificateFacts;
 import org.watchroom.platform.Texts;
+import org.watchroom.platform.pdf.EmbeddedFonts;
 
 /**
  * The certificate of training: one page A4 across, Chinese and English, PDF/UA-1 (ISO 14289-1), fonts embedded, a QR
@@ -30,7 +31,7 @@ class CertificatePdf implements CertificateDrawing {
     private static final float CODE = 92;
 
     @Inject
-    private CertificateFonts fonts;
+    private EmbeddedFonts fonts;
 
     @Inject
     private Seal seal;
@@ -48,7 +49,7 @@ class CertificatePdf implements CertificateDrawing {
                         facts.titleZh() + " " + facts.titleEn() + " " + facts.number(),
                         "zh-CN"));
         pdf.getDocumentInfo().setAuthor(facts.issuer()).setCreator("Watchroom");
-        Sheet sheet = new Sheet(pdf, fonts.open());
+        Sheet sheet = new Sheet(pdf, fonts.open("certificates.pdf.missing-glyph"));
         head(sheet, facts);
         results(sheet, facts);
         foot(sheet, facts);

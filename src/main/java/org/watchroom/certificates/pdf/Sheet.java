@@ -16,6 +16,7 @@ import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.Map;
+import org.watchroom.platform.pdf.EmbeddedFonts;
 
 /** The paper: A4 across, a quiet frame, and lines of text at fixed places in their reading order. Lengths in points. */
 final class Sheet {
@@ -30,9 +31,9 @@ final class Sheet {
 
     private final PdfDocument pdf;
     private final Document document;
-    private final CertificateFonts.Pair fonts;
+    private final EmbeddedFonts.Pair fonts;
 
-    Sheet(PdfDocument pdf, CertificateFonts.Pair fonts) {
+    Sheet(PdfDocument pdf, EmbeddedFonts.Pair fonts) {
         this.pdf = pdf;
         this.fonts = fonts;
         this.document = new Document(pdf, SIZE);

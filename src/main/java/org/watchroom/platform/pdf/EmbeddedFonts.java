@@ -1,4 +1,4 @@
-package org.watchroom.certificates.pdf;
+package org.watchroom.platform.pdf;
 
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
@@ -15,17 +15,21 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.watchroom.kernel.Refused;
 
-/** The two fonts of a certificate, read once: Noto Sans SC, and one for rare characters of names. */
+/** The two fonts of our documents, read once: Noto Sans SC, and one for rare characters of names. */
 @ApplicationScoped
-class CertificateFonts {
+public class EmbeddedFonts {
 
     private FontProgram usual;
     private FontProgram rare;
 
-    /** The fonts for one document. */
-    Pair open() {
+    /**
+     * The fonts for one document.
+     *
+     * @param missingKey under which a character that neither holds is refused, with the character and its number
+     */
+    public Pair open(String missingKey) {
         load();
-        return new Pair(font(usual), font(rare));
+        return new Pair(font(usual), font(rare), missingKey);
     }
 
     private synchronized void load() {
@@ -42,7 +46,7 @@ class CertificateFonts {
     }
 
     private static FontProgram program(String file) {
-        try (InputStream in = CertificateFonts.class.getResourceAsStream("/org/watchroom/certificates/fonts/" + file)) {
+        try (InputStream in = EmbeddedFonts.class.getResourceAsStream("/org/watchroom/platform/fonts/" + file)) {
             return FontProgramFactory.createFont(in.readAllBytes(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,10 +54,10 @@ class CertificateFonts {
     }
 
     /** The fonts as one document embeds them. */
-    record Pair(PdfFont usual, PdfFont rare) {
+    public record Pair(PdfFont usual, PdfFont rare, String missingKey) {
 
         /** Sets a text, each character in the first font that holds it. */
-        Paragraph set(String text, float size) {
+        public Paragraph set(String text, float size) {
             Paragraph paragraph = new Paragraph().setFontSize(size).setMargin(0);
             int start = 0;
             while (start < text.length()) {
@@ -69,7 +73,7 @@ class CertificateFonts {
         }
 
         /** How wide the text becomes, in points. */
-        float width(String text, float size) {
+        public float width(String text, float size) {
             return (float) text.codePoints()
                     .mapToDouble(character -> fontOf(character).getWidth(Character.toString(character), size))
                     .sum();
@@ -83,9 +87,7 @@ class CertificateFonts {
                 return rare;
             }
             throw new Refused(
-                    "certificates.pdf.missing-glyph",
-                    Character.toString(character),
-                    String.format(Locale.ROOT, "U+%04X", character));
+                    missingKey, Character.toString(character), String.format(Locale.ROOT, "U+%04X", character));
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.watchroom.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import org.watchroom.exams.model.Attempt;
+import org.watchroom.exams.model.AttemptRepository;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Refused;
+
+/** Prints a frozen paper, and the key to it, with the seed and the blueprint that it was drawn from. */
+@ApplicationScoped
+@Transactional
+public class PaperPrinting {
+
+    @Inject
+    private AttemptRepository attempts;
+
+    @Inject
+    private Grading grading;
+
+    @Inject
+    private PaperView view;
+
+    @Inject
+    private PaperDrawing drawing;
+
+    @Inject
+    private CurrentUser user;
+
+    /** @throws Refused {@code exams.attempt.absent}, {@code exams.print.own} for one's own paper */
+    @Permits(Permission.SEE_EXAMS)
+    public PaperDocument paper(long attemptId, Locale language) {
+        return new PaperDocument("paper-" + attemptId + ".pdf", drawing.paper(facts(attemptId), language));
+    }
+
+    /** @throws Refused as {@link #paper} */
+    @Permits(Permission.SEE_EXAMS)
+    public PaperDocument key(long attemptId, Locale language) {
+        return new PaperDocument("key-" + attemptId + ".pdf", drawing.key(facts(attemptId), language));
+    }
+
+    private PaperFacts facts(long attemptId) {
+        Attempt attempt = attempts.find(attemptId).orElseThrow(() -> Refused.absent("exams.attempt.absent"));
+        if (attempt.personId() == user.id()) {
+            throw new Refused("exams.print.own");
+        }
+        return grading.frame(attempt, view.printed(attempts.paper(attemptId)));
+    }
+}

@@ -1,0 +1,119 @@
+package org.watchroom.exams.pdf;
+
+import com.itextpdf.barcodes.BarcodeQRCode;
+import com.itextpdf.barcodes.qrcode.EncodeHintType;
+import com.itextpdf.barcodes.qrcode.ErrorCorrectionLevel;
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.ColorConstants;
+import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Canvas;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Image;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.pdfua.PdfUAConfig;
+import com.itextpdf.pdfua.PdfUADocument;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import org.watchroom.platform.pdf.EmbeddedFonts;
+
+/** A4 upright, tagged (PDF/UA-1), written from the top on over as many pages as it needs. Lengths in points. */
+final class PaperSheet {
+
+    private static final Color INK = new DeviceRgb(0x1d, 0x2b, 0x33);
+    private static final Color QUIET = new DeviceRgb(0x4f, 0x5f, 0x68);
+    private static final float MARGIN = 54;
+    private static final float FOOT = 28;
+    private static final float INDENT = 22;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PdfDocument pdf;
+    private final Document document;
+    private final EmbeddedFonts.Pair fonts;
+    private final String foot;
+
+    /**
+     * @param language of the document, such as zh-CN
+     * @param foot stands on each page beside its number
+     */
+    PaperSheet(EmbeddedFonts.Pair fonts, String title, String language, String foot) {
+        this.fonts = fonts;
+        this.foot = foot;
+        pdf = new PdfUADocument(new PdfWriter(bytes), new PdfUAConfig(PdfUAConformance.PDF_UA_1, title, language));
+        pdf.getDocumentInfo().setCreator("Watchroom");
+        document = new Document(pdf, PageSize.A4, false);
+        document.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        document.setFont(fonts.usual());
+    }
+
+    void heading(String text) {
+        Paragraph heading = fonts.set(text, 18).setFontColor(INK).setMarginBottom(6);
+        heading.getAccessibilityProperties().setRole(StandardRoles.H1);
+        document.add(heading);
+    }
+
+    void line(String text, float size) {
+        document.add(fonts.set(text, size).setFontColor(INK).setMarginBottom(4).setMultipliedLeading(1.3f));
+    }
+
+    void quiet(String text) {
+        document.add(fonts.set(text, 9).setFontColor(QUIET).setMarginBottom(4).setMultipliedLeading(1.3f));
+    }
+
+    /** A name and what it is, on one line. */
+    void fact(String name, String value) {
+        document.add(fonts.set(name + "  " + value, 11)
+                .setFontColor(INK)
+                .setMarginBottom(5)
+                .setMultipliedLeading(1.3f));
+    }
+
+    /** Lines that stay on one page where they fit: the first at the margin, the others indented. */
+    void block(String first, Iterable<String> others) {
+        Div block = new Div().setKeepTogether(true).setMarginBottom(9);
+        block.add(fonts.set(first, 11).setFontColor(INK).setMultipliedLeading(1.3f));
+        others.forEach(it -> block.add(
+                fonts.set(it, 10.5f).setFontColor(INK).setMarginLeft(INDENT).setMultipliedLeading(1.3f)));
+        document.add(block);
+    }
+
+    void code(String content, String alternative, float size) {
+        BarcodeQRCode code =
+                new BarcodeQRCode(content, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+        Image image = new Image(code.createFormXObject(ColorConstants.BLACK, pdf)).scaleToFit(size, size);
+        image.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(alternative);
+        document.add(new Paragraph().add(image).setMargin(0));
+    }
+
+    byte[] close() {
+        document.flush();
+        for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+            number(pdf.getPage(number), number);
+        }
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private void number(PdfPage page, int number) {
+        PdfCanvas canvas = new PdfCanvas(page);
+        canvas.openTag(new CanvasArtifact());
+        try (Canvas layer = new Canvas(canvas, page.getPageSize())) {
+            Paragraph text = fonts.set(foot + "  " + number + " / " + pdf.getNumberOfPages(), 8)
+                    .setFontColor(QUIET)
+                    .setTextAlignment(TextAlignment.CENTER)
+                    .setFixedPosition(MARGIN, FOOT, page.getPageSize().getWidth() - 2 * MARGIN);
+            text.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+            layer.add(text);
+        }
+        canvas.closeTag();
+    }
+}

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.watchroom.platform.Texts;
+import org.watchroom.platform.web.UploadLimit;
 
 /** What a visitor gets when the product itself fails, and what every answer carries. */
 class FaultsBrowserIT {
@@ -31,6 +33,19 @@ class FaultsBrowserIT {
                 .containsPattern("<strong>[2-9A-Z]{4}-[2-9A-Z]{4}</strong>")
                 .doesNotContainPattern("\\bat (org|com|jakarta|java)\\.");
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertCarriesAllHeaders(answer);
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsTurnedAwayInAPlainSentence() {
+        HttpResponse<String> answer = PlainClient.signedIn("admin")
+                .send(PlainClient.request("/people/people-import.xhtml")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(
+                                new byte[(UploadLimit.MEBIBYTES + 1) * 1024 * 1024])));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains(new Texts().of(Texts.CHINESE, "platform.error.too-large.happened", UploadLimit.MEBIBYTES));
         assertCarriesAllHeaders(answer);
     }
 

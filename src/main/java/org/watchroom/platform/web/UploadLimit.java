@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,9 +12,8 @@ import java.io.InputStream;
 
 /**
  * Turns away a form that is larger than any file that a page takes, with a page that says so (413). The container itself,
- * which has the same limit, would call it a fault.
+ * which has the same limit, would call it a fault; so web.xml places this before every filter that asks for a parameter.
  */
-@WebFilter("*.xhtml")
 public class UploadLimit implements Filter {
 
     /** Largest form, in MiB; web.xml has the same in bytes. */
@@ -32,9 +30,11 @@ public class UploadLimit implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (((HttpServletRequest) request).getMethod().equals("POST") && request.getContentLengthLong() > MOST) {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (http.getMethod().equals("POST") && request.getContentLengthLong() > MOST) {
             letPass(request.getInputStream());
             request.setAttribute("most", MEBIBYTES);
+            SecurityHeaders.startAgain(http, (HttpServletResponse) response);
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -3,6 +3,7 @@
  * server has acknowledged. Time is the server's: measured against a clock that nobody can set.
  */
 import { AccessCode } from './access-code.js';
+import { answerForm, reach } from './answer-forms.js';
 import { AnswerOutbox } from './answer-outbox.js';
 import { AnswerSender, bringLeftovers, request } from './answer-sender.js';
 import { DeskSignals } from './desk-signals.js';
@@ -163,33 +164,14 @@ function buildOverview() {
   );
 }
 
-function option(question, { key, text }, index) {
-  const input = document.createElement('input');
-  input.type = question.kind === 'MULTIPLE' ? 'checkbox' : 'radio';
-  input.name = `question-${question.no}`;
-  input.value = key;
-  input.checked = chosen.get(question.no)?.includes(key) ?? false;
-  input.disabled = !writable;
-  input.addEventListener('change', () => choose(question));
-  const sign = document.createElement('span');
-  sign.className = 'wr-option__key';
-  sign.textContent = question.kind === 'JUDGEMENT' ? index + 1 : key;
-  const words = document.createElement('span');
-  words.textContent = text;
-  const label = document.createElement('label');
-  label.className = 'wr-option';
-  label.classList.toggle('is-chosen', input.checked);
-  label.append(input, sign, words);
-  return label;
-}
-
 function drawQuestion() {
   const question = paper.questions[current];
   $('question-no').textContent = say('of', question.no, paper.questions.length);
   $('question-kind').textContent = say(`kind-${question.kind}`);
   $('question-text').textContent = question.text;
   $('options-legend').textContent = say(`kind-${question.kind}`);
-  $('options').replaceChildren($('options-legend'), ...question.options.map((it, index) => option(question, it, index)));
+  const form = answerForm(question, chosen.get(question.no) ?? [], writable, (choice) => choose(question.no, choice));
+  $('options').replaceChildren($('options-legend'), ...form);
   $('flag').setAttribute('aria-pressed', String(flagged.has(question.no)));
   $('previous').disabled = current === 0;
   $('next').disabled = current === paper.questions.length - 1;
@@ -237,15 +219,11 @@ function toggleFlag() {
 
 // ---- answering --------------------------------------------------------------------------------------------------------
 
-async function choose(question) {
-  if (!writable || pausedAt !== null) {
-    return;
+async function choose(no, choice) {
+  if (writable && pausedAt === null) {
+    chosen.set(no, choice);
+    await keep(no, choice);
   }
-  const inputs = [...$('options').querySelectorAll('input')];
-  inputs.forEach((input) => input.parentElement.classList.toggle('is-chosen', input.checked));
-  const choice = inputs.filter((input) => input.checked).map((input) => input.value);
-  chosen.set(question.no, choice);
-  await keep(question.no, choice);
 }
 
 async function keep(no, choice) {
@@ -258,12 +236,12 @@ async function keep(no, choice) {
 
 function press(key) {
   const question = paper.questions[current];
-  const index = /^[1-9]$/.test(key) ? Number(key) - 1 : question.options.findIndex((it) => it.key === key.toUpperCase());
-  $('options').querySelectorAll('input')[index]?.click();
+  const lettered = question.kind === 'ORDERING' ? [] : question.options;
+  reach(/^[1-9]$/.test(key) ? Number(key) - 1 : lettered.findIndex((it) => it.key === key.toUpperCase()));
 }
 
 function onKey(event) {
-  const isTyping = $('again').contains(event.target);
+  const isTyping = $('again').contains(event.target) || event.target.matches('input[type="text"]');
   if (event.ctrlKey || event.altKey || event.metaKey || !paper || pausedAt !== null || isTyping || !$('confirm').hidden) {
     return;
   }

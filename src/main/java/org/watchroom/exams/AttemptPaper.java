@@ -17,8 +17,8 @@ public record AttemptPaper(
     }
 
     /**
-     * @param kind SINGLE, MULTIPLE or JUDGEMENT
-     * @param options lettered anew for this paper; none for a judgement, which is answered by T or F
+     * @param kind SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC
+     * @param options lettered anew for this paper; none for a judgement, which is answered by T or F, and for a number
      */
     public record Question(int no, String kind, String text, List<Option> options) {
         public Question {

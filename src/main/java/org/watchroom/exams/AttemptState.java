@@ -25,6 +25,10 @@ public record AttemptState(
         answers = List.copyOf(answers);
     }
 
-    /** @param choice the letters of the paper; empty when the answer was taken back */
-    public record Answer(int no, int epoch, int seq, String choice) {}
+    /** @param choice as the device would send it; empty when the answer was taken back */
+    public record Answer(int no, int epoch, int seq, List<String> choice) {
+        public Answer {
+            choice = List.copyOf(choice);
+        }
+    }
 }

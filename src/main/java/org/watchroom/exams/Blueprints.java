@@ -29,8 +29,12 @@ import org.watchroom.programmes.Standard;
 @Transactional
 public class Blueprints {
 
-    private static final Map<String, Kind> KINDS =
-            Map.of("single", Kind.SINGLE, "multiple", Kind.MULTIPLE, "true-false", Kind.JUDGEMENT);
+    private static final Map<String, Kind> KINDS = Map.of(
+            "single", Kind.SINGLE,
+            "multiple", Kind.MULTIPLE,
+            "true-false", Kind.JUDGEMENT,
+            "ordering", Kind.ORDERING,
+            "numeric", Kind.NUMERIC);
     private static final int MOST_PER_CELL = 500;
 
     @Inject

@@ -1,6 +1,7 @@
 package org.watchroom.exams;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A sealed paper gone through again, for learning.
@@ -19,9 +20,9 @@ public record ExamReview(List<Practice> practice, List<Question> questions) {
             String key, String function, boolean star, String labelZh, String labelEn, int wrong, int asked) {}
 
     /**
-     * @param options none for a judgement
-     * @param chosen the letters of the paper; T or F for a judgement; empty when unanswered
-     * @param answer the right letters of the paper
+     * @param options none for a judgement or a number
+     * @param chosen the letters of the paper; T or F for a judgement; a number; empty when unanswered
+     * @param answer the right letters of the paper, of an ordering in their right order; the number with its tolerance
      * @param basis the standard and clause that the question rests on
      * @param review how far the question has been reviewed
      */
@@ -40,7 +41,38 @@ public record ExamReview(List<Practice> practice, List<Question> questions) {
         public Question {
             options = List.copyOf(options);
         }
+
+        /** The steps of an ordering as they belong. */
+        public List<Step> rightOrder() {
+            return inOrder(answer);
+        }
+
+        /** The steps of an ordering as the candidate put them; none when unanswered. */
+        public List<Step> ownOrder() {
+            return inOrder(chosen);
+        }
+
+        private List<Step> inOrder(String letters) {
+            return IntStream.range(0, letters.length())
+                    .mapToObj(at -> new Step(
+                            at + 1, textOf(letters.substring(at, at + 1)), letters.charAt(at) == answer.charAt(at)))
+                    .toList();
+        }
+
+        private String textOf(String letter) {
+            return options.stream()
+                    .filter(option -> option.key().equals(letter))
+                    .map(Option::text)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
+
+    /**
+     * @param place from 1
+     * @param right whether this step belongs there
+     */
+    public record Step(int place, String text, boolean right) {}
 
     public record Option(String key, String text, boolean chosen, boolean right) {}
 }

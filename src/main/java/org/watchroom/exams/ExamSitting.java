@@ -121,7 +121,7 @@ public class ExamSitting {
                 grading.now(),
                 attempt.epoch(),
                 latest.values().stream()
-                        .map(it -> new AttemptState.Answer(it.no(), it.epoch(), it.seq(), it.choice()))
+                        .map(it -> new AttemptState.Answer(it.no(), it.epoch(), it.seq(), Choice.keys(it.choice())))
                         .toList());
     }
 

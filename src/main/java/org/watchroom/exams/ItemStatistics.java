@@ -104,7 +104,7 @@ public class ItemStatistics {
         QuestionContent content = question.content();
         ItemAnalysis item = new ItemAnalysis(
                 Kind.valueOf(content.kind()),
-                content.options().isEmpty()
+                content.kind().equals("JUDGEMENT")
                         ? "TF"
                         : content.options().stream()
                                 .map(QuestionContent.Option::key)
@@ -138,6 +138,9 @@ public class ItemStatistics {
                                 it.chosen(),
                                 it.upper(),
                                 it.lower()))
+                        .toList(),
+                item.frequentMistakes().stream()
+                        .map(it -> new QuestionHealth.Mistake(it.answer(), it.chosen(), it.upper(), it.lower()))
                         .toList(),
                 Trouble.of(item).stream()
                         .map(it -> new QuestionHealth.Finding(it.trouble().name(), it.answer()))

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.watchroom.exams.model.Attempt;
-import org.watchroom.exams.model.Kind;
 import org.watchroom.exams.model.Marks;
 import org.watchroom.exams.model.PaperQuestion;
 import org.watchroom.exams.model.Sitting;
@@ -177,7 +176,7 @@ class PaperView {
 
     /** The options in the order of this paper, lettered anew. */
     private static List<AttemptPaper.Option> options(PaperQuestion question, QuestionContent content) {
-        if (question.kind() == Kind.JUDGEMENT) {
+        if (!question.kind().isShuffled()) {
             return List.of();
         }
         Map<String, String> texts =

@@ -56,7 +56,7 @@ class Papers {
         draw.requireFull();
         Map<Long, QuestionContent> contents =
                 contents(pool.stream().map(PaperDraw.Candidate::versionId).toList());
-        return draw.draw(seed, version -> letters(contents.get(version)));
+        return draw.draw(seed, version -> options(contents.get(version)));
     }
 
     /** Refuses, by the name of the first cell that the bank cannot fill. */
@@ -97,10 +97,10 @@ class Papers {
         return pool.candidates();
     }
 
-    private static String letters(QuestionContent content) {
+    private static PaperDraw.Options options(QuestionContent content) {
         StringBuilder letters = new StringBuilder();
         content.options().forEach(option -> letters.append(option.key()));
-        return letters.toString();
+        return new PaperDraw.Options(letters.toString(), content.answer());
     }
 
     private record Pool(List<PaperDraw.Candidate> candidates, Instant readAt) {}

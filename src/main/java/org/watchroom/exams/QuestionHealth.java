@@ -12,7 +12,8 @@ import java.util.List;
  * @param pointBiserial correlation with the whole paper, −1 to 1
  * @param groupSize people in the upper and in the lower group
  * @param upperLessLower share of right answers in the upper group less that in the lower
- * @param lines one for each option
+ * @param lines one for each option; none for an ordering or a number
+ * @param mistakes of an ordering or a number, the most frequent first
  * @param findings what may be wrong, the most urgent first
  */
 public record QuestionHealth(
@@ -33,10 +34,12 @@ public record QuestionHealth(
         Double upperLessLower,
         int unanswered,
         List<Line> lines,
+        List<Mistake> mistakes,
         List<Finding> findings) {
 
     public QuestionHealth {
         lines = List.copyOf(lines);
+        mistakes = List.copyOf(mistakes);
         findings = List.copyOf(findings);
     }
 
@@ -46,6 +49,14 @@ public record QuestionHealth(
      * @param chosen by all, of whom so many of the upper and of the lower group
      */
     public record Line(String letter, String text, boolean inKey, int chosen, int upper, int lower) {}
+
+    /**
+     * A wrong answer as a whole.
+     *
+     * @param answer the letters of the bank in the candidates' order, or the number
+     * @param chosen by all, of whom so many of the upper and of the lower group
+     */
+    public record Mistake(String answer, int chosen, int upper, int lower) {}
 
     /**
      * @param trouble WRONG_KEY, NO_DISCRIMINATION, TOO_HARD, TOO_EASY, DEAD_DISTRACTOR or TOO_FEW

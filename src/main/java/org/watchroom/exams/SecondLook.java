@@ -10,6 +10,7 @@ import org.watchroom.exams.model.AttemptRepository;
 import org.watchroom.exams.model.Choice;
 import org.watchroom.exams.model.JournalEntry;
 import org.watchroom.exams.model.JournalRepository;
+import org.watchroom.exams.model.PaperQuestion;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -37,18 +38,20 @@ class SecondLook {
     @Permits(Permission.SIT_EXAMS)
     public AnswerReceipt at(JournalRepository.Sent sent, Instant now) {
         Attempt attempt = attempts.getOwn(sent.attemptId(), user.id());
+        Optional<PaperQuestion> asked = attempts.paper(sent.attemptId()).stream()
+                .filter(it -> it.no() == sent.no())
+                .findFirst();
         Optional<JournalEntry> kept = journal.find(sent);
         if (kept.isPresent()) {
-            if (!kept.get().choice().equals(sent.choice().letters())) {
+            if (!kept.get()
+                    .choice()
+                    .equals(sent.choice().kept(asked.orElseThrow().kind()))) {
                 throw new Refused("exams.answer.kept-first");
             }
             return new AnswerReceipt(
                     sent.no(), sent.epoch(), sent.seq(), kept.get().at(), now);
         }
-        if (attempts.paper(sent.attemptId()).stream()
-                .noneMatch(it -> it.no() == sent.no() && it.offers(sent.choice()))) {
-            throw Choice.notOnPaper();
-        }
+        PaperQuestion question = asked.filter(it -> it.offers(sent.choice())).orElseThrow(Choice::notOnPaper);
         if (sent.epoch() > attempt.epoch()) {
             throw Refused.input("exams.attempt.epoch-unknown");
         }
@@ -59,7 +62,7 @@ class SecondLook {
         if (attempt.isPaused() || runsAgain) {
             throw new Refused("exams.attempt.paused");
         }
-        journal.keepLate(sent, now);
+        journal.keepLate(sent, question.kind(), now);
         throw new Refused("exams.attempt.closed");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param epoch that the device got at its start
  * @param seq counts what the device sends, from 1
- * @param choice letters of the paper; none takes the answer back
+ * @param choice letters of the paper, of an ordering in the candidate's order, or one number; none takes the answer back
  * @param clientTime by the device's clock, for the record alone; may be null
  */
 public record SentAnswer(int epoch, int seq, List<String> choice, Instant clientTime) {

@@ -5,7 +5,7 @@ package org.watchroom.questions;
  *
  * @param key the item of the standard that it examines
  * @param function the function that the item belongs to
- * @param kind SINGLE, MULTIPLE or JUDGEMENT
+ * @param kind SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC
  * @param difficulty EASY, MEDIUM or HARD
  */
 public record BankItem(long versionId, String key, String function, String kind, String difficulty) {}

@@ -1,14 +1,16 @@
 package org.watchroom.questions;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What one version of a question says, the answer included.
  *
  * @param key the item of the standard that it examines
- * @param kind SINGLE, MULTIPLE or JUDGEMENT
- * @param options in the author's order; none for a judgement
- * @param answer the right letters in alphabetical order, or {@code T} or {@code F}
+ * @param kind SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC
+ * @param options in the author's order; none for a judgement or a number
+ * @param answer the right letters in alphabetical order; {@code T} or {@code F}; the letters of an ordering in their right
+ *     order; a number, as {@link org.watchroom.kernel.NumericAnswer} writes it
  * @param basis the standard and clause that it rests on
  * @param review how far it has been reviewed
  */
@@ -28,6 +30,15 @@ public record QuestionContent(
         options = List.copyOf(options);
     }
 
-    /** @param key A to F */
+    /** The steps of an ordering as they belong; the options as they stand otherwise. */
+    public List<Option> inRightOrder() {
+        return kind.equals("ORDERING")
+                ? options.stream()
+                        .sorted(Comparator.comparingInt(option -> answer.indexOf(option.key())))
+                        .toList()
+                : options;
+    }
+
+    /** @param key A to H */
     public record Option(String key, String text) {}
 }

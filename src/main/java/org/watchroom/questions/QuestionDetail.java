@@ -27,9 +27,18 @@ public record QuestionDetail(
         versions = List.copyOf(versions);
     }
 
-    /** Whether the option belongs to the right answer. */
+    /** Whether the option belongs to the right answer; a step of an ordering is neither right nor wrong. */
     public boolean isRight(String letter) {
-        return content.answer().contains(letter);
+        return !content.kind().equals("ORDERING") && content.answer().contains(letter);
+    }
+
+    /** As a reader writes it: one step after the other, a number with its tolerance. */
+    public String answer() {
+        return switch (content.kind()) {
+            case "ORDERING" -> String.join(" → ", content.answer().split(""));
+            case "NUMERIC" -> content.answer().replace("±", " ± ");
+            default -> content.answer();
+        };
     }
 
     /** @param author null for the product itself */

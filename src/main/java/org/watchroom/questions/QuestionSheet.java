@@ -32,6 +32,8 @@ final class QuestionSheet {
             new Column("D", false, "D", "Option D", "选项D"),
             new Column("E", false, "E", "Option E", "选项E"),
             new Column("F", false, "F", "Option F", "选项F"),
+            new Column("G", false, "G", "Option G", "选项G"),
+            new Column("H", false, "H", "Option H", "选项H"),
             new Column("answer", true, "答案", "Answer", "正确答案", "Correct answer"),
             new Column("explanation", true, "解析", "Explanation"),
             new Column("basis", true, "依据", "Basis", "Source"),
@@ -50,7 +52,15 @@ final class QuestionSheet {
             entry("判断题", Kind.JUDGEMENT),
             entry("judgement", Kind.JUDGEMENT),
             entry("true-false", Kind.JUDGEMENT),
-            entry("true/false", Kind.JUDGEMENT));
+            entry("true/false", Kind.JUDGEMENT),
+            entry("排序", Kind.ORDERING),
+            entry("排序题", Kind.ORDERING),
+            entry("ordering", Kind.ORDERING),
+            entry("order", Kind.ORDERING),
+            entry("数值", Kind.NUMERIC),
+            entry("数值题", Kind.NUMERIC),
+            entry("numeric", Kind.NUMERIC),
+            entry("number", Kind.NUMERIC));
 
     private static final Map<String, Difficulty> DIFFICULTIES = Map.of(
             "易", Difficulty.EASY,

@@ -52,7 +52,7 @@ public class Questions {
      * The questions in their newest versions, by code.
      *
      * @param function one function of the standard; null or blank for all
-     * @param kind SINGLE, MULTIPLE or JUDGEMENT; anything else means all
+     * @param kind SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC; anything else means all
      * @param text a part of the code, stem, explanation, basis or standard key; null or blank for all
      * @param page from 1
      */

@@ -1,7 +1,10 @@
 package org.watchroom.exams;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.watchroom.exams.model.Choice;
 import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.Durability;
@@ -19,12 +23,15 @@ import org.watchroom.testing.TestDatabase;
 
 /**
  * A cohort, a bank and an open sitting to test with. Every single-choice question is answered by the bank's A, every
- * multiple-choice question by A and B, every judgement by T. Each hall has a level of its own, since papers remember the
+ * multiple-choice question by A and B, every judgement by T, every ordering by C, A, D, B, every number by 12.5 ± 0.5. Each hall has a level of its own, since papers remember the
  * bank of a level for a while.
  */
 final class ExamHall {
 
     private static final AtomicInteger LEVELS = new AtomicInteger();
+
+    private static final Map<String, String> ANSWERS =
+            Map.of("SINGLE", "A", "MULTIPLE", "AB", "JUDGEMENT", "T", "ORDERING", "CADB", "NUMERIC", "12.5±0.5");
 
     final ExamSitting exam = House.bean(ExamSitting.class);
     final String level = "T" + LEVELS.incrementAndGet();
@@ -68,7 +75,7 @@ final class ExamHall {
         trainee = traineeNamed("lin");
     }
 
-    private void cell(int place, String function, String kind, int count, int points) {
+    void cell(int place, String function, String kind, int count, int points) {
         Sql.run(
                 "INSERT INTO blueprint_cell (blueprint_id, place, function_name, kind, item_count, points)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
@@ -95,8 +102,9 @@ final class ExamHall {
                 function,
                 kind,
                 "题 " + questionCode,
-                kind.equals("SINGLE") ? "A" : kind.equals("MULTIPLE") ? "AB" : "T");
-        for (String letter : kind.equals("JUDGEMENT") ? List.<String>of() : List.of("A", "B", "C", "D")) {
+                ANSWERS.get(kind));
+        for (String letter :
+                List.of("JUDGEMENT", "NUMERIC").contains(kind) ? List.<String>of() : List.of("A", "B", "C", "D")) {
             Sql.run("INSERT INTO question_option VALUES (?, ?, ?)", version, letter, "选项" + letter);
         }
     }
@@ -131,8 +139,8 @@ final class ExamHall {
                 person, () -> exam.saveAnswer(paper.id(), no, new SentAnswer(paper.epoch(), seq, keys(choice), null)));
     }
 
-    static List<String> keys(String letters) {
-        return letters.chars().mapToObj(Character::toString).toList();
+    static List<String> keys(String choice) {
+        return Choice.keys(choice);
     }
 
     /** The right answer in the letters of that paper. */
@@ -145,6 +153,9 @@ final class ExamHall {
                 order.indexOf('A') < order.indexOf('B')
                         ? letter(order, 'A') + letter(order, 'B')
                         : letter(order, 'B') + letter(order, 'A');
+            case "ORDERING" ->
+                "CADB".chars().mapToObj(step -> letter(order, (char) step)).collect(joining());
+            case "NUMERIC" -> "12.5";
             default -> "T";
         };
     }

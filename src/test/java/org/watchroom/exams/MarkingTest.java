@@ -24,7 +24,9 @@ class MarkingTest {
     private final PaperQuestion multiple =
             new PaperQuestion(2, 12, "watch", Kind.MULTIPLE, new BigDecimal("0.25"), "DCBA");
     private final PaperQuestion judgement = new PaperQuestion(3, 13, "watch", Kind.JUDGEMENT, BigDecimal.ONE, "TF");
-    private final Map<Long, String> answers = Map.of(11L, "C", 12L, "ABD", 13L, "F");
+    private final PaperQuestion ordering = new PaperQuestion(4, 14, "watch", Kind.ORDERING, BigDecimal.TEN, "DBCA");
+    private final PaperQuestion number = new PaperQuestion(5, 15, "watch", Kind.NUMERIC, BigDecimal.TEN, "");
+    private final Map<Long, String> answers = Map.of(11L, "C", 12L, "ABD", 13L, "F", 14L, "CADB", 15L, "0.3±0.1");
 
     @Test
     void theLatestEpochAndSequenceCountsWhateverCameInLast() {
@@ -73,6 +75,42 @@ class MarkingTest {
     }
 
     @Test
+    void anOrderIsRightAsAWholeOrNotAtAll() {
+        assertThat(ordering.onPaper("CADB")).isEqualTo("CDAB");
+        assertThat(ordering.inBank("CDAB")).isEqualTo("CADB");
+        assertThat(marked(ordering, "CDAB")).isEqualTo("10.00");
+        assertThat(marked(ordering, "CDBA")).isEqualTo("0.00");
+        assertThat(marked(ordering, "ABCD")).isEqualTo("0.00");
+        assertThat(marked(ordering, "")).isEqualTo("0.00");
+        assertThat(ordering.offers(choice("C", "D", "A", "B"))).isTrue();
+        assertThat(ordering.offers(choice())).isTrue();
+        assertThat(ordering.offers(choice("C", "D", "A"))).isFalse();
+        assertThat(ordering.offers(choice("C", "D", "A", "E"))).isFalse();
+        assertThat(ordering.offers(choice("12"))).isFalse();
+        assertThat(choice("C", "D", "A", "B").kept(Kind.ORDERING)).isEqualTo("CDAB");
+        assertThat(choice("C", "D", "A", "B").kept(Kind.MULTIPLE)).isEqualTo("ABCD");
+    }
+
+    @Test
+    void aNumberIsRightWithinItsToleranceTheEndsIncludedAndExactInDecimals() {
+        assertThat(marked(number, "0.2")).isEqualTo("10.00");
+        assertThat(marked(number, "0.4")).isEqualTo("10.00");
+        assertThat(marked(number, "0.4000000000000001")).isEqualTo("0.00");
+        assertThat(marked(number, "-0.3")).isEqualTo("0.00");
+        assertThat(number.offers(choice("0,30"))).isTrue();
+        assertThat(choice("0,30").kept(Kind.NUMERIC)).isEqualTo("0.3");
+        assertThat(number.offers(choice())).isTrue();
+        assertThat(number.offers(choice("A"))).isFalse();
+        assertThat(single.offers(choice("1"))).isFalse();
+        assertThat(multiple.offers(choice("1"))).isFalse();
+        assertThat(judgement.offers(choice("1"))).isFalse();
+        assertThatThrownBy(() -> choice("1", "2")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> choice("12a")).isInstanceOf(Refused.class);
+        assertThat(Choice.keys("12.5")).containsExactly("12.5");
+        assertThat(Choice.keys("CDAB")).containsExactly("C", "D", "A", "B");
+    }
+
+    @Test
     void theDeadlineIsTheLimitWithExtraTimeOrTheEndOfTheWindow() {
         Instant end = NOON.plusSeconds(7200);
         assertThat(Sitting.deadline(NOON, 60, 0, end)).isEqualTo(NOON.plusSeconds(3600));
@@ -82,6 +120,12 @@ class MarkingTest {
 
     private String total(Map<Integer, String> chosen) {
         return Marks.of(List.of(single, multiple, judgement), chosen, answers)
+                .total()
+                .toPlainString();
+    }
+
+    private String marked(PaperQuestion question, String choice) {
+        return Marks.of(List.of(question), Map.of(question.no(), choice), answers)
                 .total()
                 .toPlainString();
     }

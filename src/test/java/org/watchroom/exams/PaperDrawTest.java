@@ -27,7 +27,9 @@ class PaperDrawTest {
             cell("ethics", Kind.JUDGEMENT, 1),
             cell("watch", Kind.SINGLE, 3),
             cell("watch", Kind.MULTIPLE, 2),
-            cell("watch", Kind.JUDGEMENT, 2));
+            cell("watch", Kind.JUDGEMENT, 2),
+            cell("watch", Kind.ORDERING, 2),
+            cell("watch", Kind.NUMERIC, 1));
 
     private final List<Candidate> bank = new ArrayList<>();
 
@@ -49,9 +51,11 @@ class PaperDrawTest {
                         "ethics JUDGEMENT", 1L,
                         "watch SINGLE", 3L,
                         "watch MULTIPLE", 2L,
-                        "watch JUDGEMENT", 2L));
+                        "watch JUDGEMENT", 2L,
+                        "watch ORDERING", 2L,
+                        "watch NUMERIC", 1L));
         assertThat(paper.stream().map(PaperQuestion::versionId)).doesNotHaveDuplicates();
-        assertThat(paper.stream().map(PaperQuestion::no)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(paper.stream().map(PaperQuestion::no)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
         assertThat(paper.stream().map(PaperQuestion::kind)).isSorted();
     }
 
@@ -66,12 +70,23 @@ class PaperDrawTest {
     @Test
     void theOptionsAreShuffledAndNoneIsLost() {
         List<PaperQuestion> paper = draw(42);
-        assertThat(paper.stream().filter(it -> it.kind() != Kind.JUDGEMENT).map(PaperQuestion::shownOrder))
+        assertThat(paper.stream().filter(it -> it.kind().isShuffled()).map(PaperQuestion::shownOrder))
                 .allSatisfy(order -> assertThat(order.chars().sorted().toArray())
                         .isEqualTo("ABCD".chars().toArray()))
                 .anyMatch(order -> !order.equals("ABCD"));
         assertThat(paper.stream().filter(it -> it.kind() == Kind.JUDGEMENT).map(PaperQuestion::shownOrder))
                 .containsOnly("TF");
+        assertThat(paper.stream().filter(it -> it.kind() == Kind.NUMERIC).map(PaperQuestion::shownOrder))
+                .containsOnly("");
+    }
+
+    @Test
+    void theStepsOfAProcedureAreNeverShownInTheirRightOrder() {
+        for (int seed = 0; seed < 200; seed++) {
+            assertThat(draw(seed).stream().filter(it -> it.kind() == Kind.ORDERING))
+                    .hasSize(2)
+                    .noneMatch(it -> it.shownOrder().equals("CADB"));
+        }
     }
 
     @Test
@@ -108,7 +123,7 @@ class PaperDrawTest {
     }
 
     private List<PaperQuestion> draw(long seed) {
-        return new PaperDraw(CELLS, bank).draw(seed, version -> "ABCD");
+        return new PaperDraw(CELLS, bank).draw(seed, version -> new PaperDraw.Options("ABCD", "CADB"));
     }
 
     private static BlueprintCell cell(String function, Kind kind, int count) {

@@ -41,7 +41,8 @@ class SavingIT {
         hall.save(lin, paper, 2, 3, "");
         AttemptState state = Somebody.as(lin, () -> hall.exam.state(paper.id()));
         assertThat(state.answers())
-                .containsExactly(new AttemptState.Answer(1, 1, 2, "C"), new AttemptState.Answer(2, 1, 3, ""));
+                .containsExactly(
+                        new AttemptState.Answer(1, 1, 2, List.of("C")), new AttemptState.Answer(2, 1, 3, List.of()));
         assertThat(state.state()).isEqualTo("OPEN");
     }
 
@@ -117,7 +118,7 @@ class SavingIT {
                 .as("acknowledged before")
                 .isEqualTo(1);
         assertThat(Somebody.as(lin, () -> hall.exam.state(paper.id())).answers())
-                .containsExactly(new AttemptState.Answer(1, 2, 1, "C"));
+                .containsExactly(new AttemptState.Answer(1, 2, 1, List.of("C")));
     }
 
     @Test

@@ -26,8 +26,9 @@ import org.watchroom.testing.UseCases;
 class QuestionImportIT {
 
     private static final String KEY = "2026/L5/1.1.12";
+    private static final int ANSWER = 13;
     private static final List<String> HEADINGS =
-            List.of("编号", "标准要点", "题型", "难度", "题干", "A", "B", "C", "D", "E", "F", "答案", "解析", "依据", "复核状态");
+            List.of("编号", "标准要点", "题型", "难度", "题干", "A", "B", "C", "D", "E", "F", "G", "H", "答案", "解析", "依据", "复核状态");
 
     private final QuestionImport imports = House.bean(QuestionImport.class);
     private final Questions questions = House.bean(Questions.class);
@@ -82,18 +83,18 @@ class QuestionImportIT {
                 changed(single("Q3", "题"), 2, "填空"),
                 changed(single("Q4", "题"), 3, "很难"),
                 changed(single("Q5", "题"), 4, ""),
-                changed(single("Q6", "题"), 11, "E"),
-                changed(single("Q7", "题"), 11, "AB"),
-                changed(multiple("Q8"), 11, "A"),
-                changed(multiple("Q9"), 11, "AA"),
-                changed(judgement("Q10"), 11, "也许"),
+                changed(single("Q6", "题"), 13, "E"),
+                changed(single("Q7", "题"), 13, "AB"),
+                changed(multiple("Q8"), 13, "A"),
+                changed(multiple("Q9"), 13, "AA"),
+                changed(judgement("Q10"), 13, "也许"),
                 changed(judgement("Q11"), 5, "对"),
                 changed(single("Q12", "题"), 6, ""),
                 changed(single("Q13", "题"), 6, "复位"),
-                changed(single("Q14", "题"), 12, ""),
-                changed(single("Q15", "题"), 13, ""),
+                changed(single("Q14", "题"), 14, ""),
+                changed(single("Q15", "题"), 15, ""),
                 single("Q1", "同号？"),
-                changed(single("Q 17", "题"), 14, "")));
+                changed(single("Q 17", "题"), 16, "")));
         String draft = upload(rows);
         ImportPreview preview = preview(draft);
         assertThat(preview.added()).isEqualTo(1);
@@ -120,6 +121,55 @@ class QuestionImportIT {
         confirm(draft);
         assertThat(Sql.count("SELECT COUNT(*) FROM question")).isEqualTo(1);
         assertThat(preview(draft).finished()).isTrue();
+    }
+
+    @Test
+    void anOrderOfStepsAndANumberGoInAsTheBankWritesThem() {
+        take(
+                row("Q1", "排序题", "先后？", "C→a、d b", "甲", "乙", "丙", "丁"),
+                row("Q2", "ordering", "先后？", "BCA", "甲", "乙", "丙", ""),
+                changed(eightSteps("Q3"), ANSWER, "HGFEDCBA"),
+                row("Q4", "数值", "多少秒？", "５,50", "", "", "", ""),
+                row("Q5", "Numeric", "多少米？", "12.50 +/- 0.50", "", "", "", ""));
+        List<Long> ids = Somebody.as(administrator, () -> bank.items("2026", "L5")).stream()
+                .map(BankItem::versionId)
+                .toList();
+        var contents = Somebody.as(administrator, () -> bank.contents(ids));
+        assertThat(ids.stream()
+                        .map(id ->
+                                contents.get(id).kind() + " " + contents.get(id).answer()))
+                .containsExactly(
+                        "ORDERING CADB", "ORDERING BCA", "ORDERING HGFEDCBA", "NUMERIC 5.5", "NUMERIC 12.5±0.5");
+        assertThat(contents.get(ids.get(0)).inRightOrder())
+                .extracting(QuestionContent.Option::text)
+                .containsExactly("丙", "甲", "丁", "乙");
+        assertThat(contents.get(ids.get(4)).options()).isEmpty();
+    }
+
+    @Test
+    void anOrderOrANumberThatCannotBeIsNamed() {
+        String draft = upload(List.of(
+                row("Q1", "排序", "先后？", "CAD", "甲", "乙", "丙", "丁"),
+                row("Q2", "排序", "先后？", "CADDB", "甲", "乙", "丙", "丁"),
+                row("Q3", "排序", "先后？", "AB", "甲", "乙", "", ""),
+                changed(single("Q4", "题"), 9, "戊"),
+                changed(changed(eightSteps("Q5"), 2, "单选"), ANSWER, "A"),
+                row("Q6", "数值", "多少？", "约 5", "", "", "", ""),
+                row("Q7", "数值", "多少？", "5±0", "", "", "", ""),
+                row("Q8", "数值", "多少？", "123456789012345678901", "", "", "", ""),
+                row("Q9", "数值", "多少？", "5", "5", "", "", "")));
+        assertThat(preview(draft).faulty().stream()
+                        .map(row -> row.number() + " "
+                                + row.faults().stream().map(Fault::key).toList()))
+                .containsExactly(
+                        "2 [questions.import.answer-ordering]",
+                        "3 [questions.import.answer-ordering]",
+                        "4 [questions.import.options]",
+                        "6 [questions.import.most-options, questions.import.most-options]",
+                        "7 [questions.import.answer-numeric]",
+                        "8 [questions.import.answer-numeric]",
+                        "9 [questions.import.answer-numeric]",
+                        "10 [questions.import.numeric-options]");
     }
 
     @Test
@@ -235,6 +285,14 @@ class QuestionImportIT {
         return row(code, "判断", "可以离开控制室。", "错", "", "", "", "");
     }
 
+    private static List<String> eightSteps(String code) {
+        List<String> row = new ArrayList<>(row(code, "排序", "先后？", "ABCDEFGH", "甲", "乙", "丙", "丁"));
+        for (int i = 0; i < 4; i++) {
+            row.set(9 + i, List.of("戊", "己", "庚", "辛").get(i));
+        }
+        return row;
+    }
+
     private static List<String> row(String code, String kind, String stem, String answer, String... options) {
         return List.of(
                 code,
@@ -246,6 +304,8 @@ class QuestionImportIT {
                 options[1],
                 options[2],
                 options[3],
+                "",
+                "",
                 "",
                 "",
                 answer,

@@ -1,49 +1,94 @@
 package org.watchroom.exams.model;
 
 import java.util.Collection;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.watchroom.kernel.NumericAnswer;
 import org.watchroom.kernel.Refused;
 
 /**
- * What a candidate chose: the letters of their paper in alphabetical order, {@code T} or {@code F} for a judgement, or
- * nothing when an answer is taken back.
+ * What a candidate chose: letters of their paper, {@code T} or {@code F} for a judgement, a number, or nothing when an
+ * answer is taken back. Whether letters are steps in an order or options in none, the question decides.
+ *
+ * @param given the letters in the order in which they came, or the number as {@link NumericAnswer} writes it
  */
-public record Choice(String letters) {
+public record Choice(String given, boolean isNumber) {
 
     private static final String LETTERS = "ABCDEFGHIJ";
 
     /** @throws Refused {@code exams.answer.not-on-paper} when no paper could offer that */
     public static Choice of(Collection<String> keys) {
-        TreeSet<String> sorted = new TreeSet<>();
+        Optional<String> number = keys.size() == 1 ? number(keys.iterator().next()) : Optional.empty();
+        if (number.isPresent()) {
+            return new Choice(number.get(), true);
+        }
+        Set<String> seen = new HashSet<>();
         for (String key : keys) {
-            if (key == null || key.length() != 1 || !(isJudgement(key) || LETTERS.contains(key)) || !sorted.add(key)) {
+            if (key == null || key.length() != 1 || !(isJudgement(key) || LETTERS.contains(key)) || !seen.add(key)) {
                 throw notOnPaper();
             }
         }
-        Choice choice = new Choice(String.join("", sorted));
         // F is both a sixth option and "wrong"; which of them it is, the question decides
-        if (choice.letters.contains("T") && sorted.size() > 1) {
+        if (seen.contains("T") && seen.size() > 1) {
             throw notOnPaper();
         }
-        return choice;
+        return new Choice(String.join("", keys), false);
+    }
+
+    /** The keys of what the journal keeps: one for each letter, or the number. */
+    public static List<String> keys(String kept) {
+        return number(kept)
+                .map(List::of)
+                .orElseGet(() -> kept.chars().mapToObj(Character::toString).toList());
     }
 
     public static Refused notOnPaper() {
         return Refused.input("exams.answer.not-on-paper");
     }
 
+    /** What the journal keeps of a question whose options have no order of their own. */
+    public String sorted() {
+        return isNumber
+                ? given
+                : given.chars()
+                        .sorted()
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** What the journal keeps for a question of that kind. */
+    public String kept(Kind kind) {
+        return kind == Kind.ORDERING ? given : sorted();
+    }
+
+    /** Letters; none for a number. */
     public int size() {
-        return letters.length();
+        return isNumber ? 0 : given.length();
     }
 
     /** Whether a judgement could be answered so. */
     public boolean fitsJudgement() {
-        return size() == 0 || size() == 1 && isJudgement(letters);
+        return isEmpty() || size() == 1 && isJudgement(given);
     }
 
-    /** The place of the last letter among the options, counted from 1; beyond any paper for {@code T}. */
+    /** Whether a number could be answered so. */
+    public boolean fitsNumber() {
+        return isEmpty() || isNumber;
+    }
+
+    public boolean isEmpty() {
+        return given.isEmpty();
+    }
+
+    /** The place of the last letter among the options, counted from 1; beyond any paper for {@code T} and for a number. */
     public int highest() {
-        return size() == 0 ? 0 : letters.charAt(size() - 1) - 'A' + 1;
+        return isNumber ? Integer.MAX_VALUE : given.chars().max().orElse('A' - 1) - 'A' + 1;
+    }
+
+    private static Optional<String> number(String text) {
+        return text == null ? Optional.empty() : NumericAnswer.number(text).map(NumericAnswer::text);
     }
 
     private static boolean isJudgement(String key) {

@@ -4,7 +4,7 @@ package org.watchroom.exams.model;
  * One graded answer as statistics read it.
  *
  * @param total points of the whole paper
- * @param choice letters of the bank; empty when unanswered
+ * @param choice letters of the bank, or a number; empty when unanswered
  * @param awarded points for this answer; more than none means right
  */
 public record GradedRow(

@@ -20,6 +20,9 @@ public final class ItemAnalysis {
      */
     public static final double GROUP = 0.27;
 
+    /** More wrong answers than these are not listed. */
+    private static final int MOST_MISTAKES = 8;
+
     private final Kind kind;
     private final String options;
     private final String key;
@@ -41,7 +44,14 @@ public final class ItemAnalysis {
      */
     public record Line(String option, boolean inKey, int chosen, int upper, int lower) {}
 
-    /** @param options the letters in the author's order, {@code TF} for a judgement */
+    /**
+     * A wrong answer as a whole.
+     *
+     * @param answer the letters of the bank in the candidates' order, or the number
+     */
+    public record Mistake(String answer, int chosen, int upper, int lower) {}
+
+    /** @param options the letters in the author's order, {@code TF} for a judgement, none for a number */
     public ItemAnalysis(Kind kind, String options, String key, List<Response> responses) {
         this.kind = kind;
         this.options = options;
@@ -100,12 +110,44 @@ public final class ItemAnalysis {
         return OptionalDouble.of((upper - lower) / (double) groupSize());
     }
 
-    /** One line for each option, in the author's order. */
+    /** One line for each option, in the author's order; none where options are not chosen. */
     public List<Line> lines() {
-        return options.chars()
-                .mapToObj(Character::toString)
-                .map(it -> new Line(it, key.contains(it), with(responses, it), with(upper(), it), with(lower(), it)))
-                .toList();
+        return !kind.hasChoices()
+                ? List.of()
+                : options.chars()
+                        .mapToObj(Character::toString)
+                        .map(it -> new Line(
+                                it, key.contains(it), with(responses, it), with(upper(), it), with(lower(), it)))
+                        .toList();
+    }
+
+    /** What was answered wrongly most often, as a whole, where there are no options to be chosen. */
+    public List<Mistake> frequentMistakes() {
+        return kind.hasChoices()
+                ? List.of()
+                : responses.stream()
+                        .filter(this::isMistaken)
+                        .map(Response::choice)
+                        .distinct()
+                        .map(it -> new Mistake(it, whole(responses, it), whole(upper(), it), whole(lower(), it)))
+                        .sorted(Comparator.comparingInt(Mistake::chosen)
+                                .reversed()
+                                .thenComparing(Mistake::answer))
+                        .limit(MOST_MISTAKES)
+                        .toList();
+    }
+
+    private boolean isMistaken(Response response) {
+        return !response.choice().isEmpty() && !isKey(response);
+    }
+
+    /** A number may be right without being the key itself. */
+    private boolean isKey(Response response) {
+        return kind == Kind.NUMERIC ? response.right() : response.choice().equals(key);
+    }
+
+    private static int whole(List<Response> people, String answer) {
+        return (int) people.stream().filter(it -> it.choice().equals(answer)).count();
     }
 
     public int unanswered() {
@@ -114,14 +156,14 @@ public final class ItemAnalysis {
 
     /** How often the upper group gave the whole answer that is the key. */
     public int upperOnKey() {
-        return (int) upper().stream().filter(it -> it.choice().equals(key)).count();
+        return (int) upper().stream().filter(this::isKey).count();
     }
 
     /** The whole answer beside the key that the upper group gave most often; empty when it gave none. */
     public List<Favourite> upperFavourites() {
         Map<String, Long> others = upper().stream()
+                .filter(this::isMistaken)
                 .map(Response::choice)
-                .filter(it -> !it.isEmpty() && !it.equals(key))
                 .collect(groupingBy(it -> it, counting()));
         return others.entrySet().stream()
                 .map(it -> new Favourite(it.getKey(), it.getValue().intValue()))

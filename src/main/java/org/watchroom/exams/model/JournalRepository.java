@@ -17,18 +17,19 @@ import javax.sql.DataSource;
 public class JournalRepository {
 
     /**
-     * Locks the attempt against sealing and against a newer device, checks that it is this person's, open, not
-     * paused, of this epoch and in time, that the paper offers the choice, and adds the row; all in one statement. What was there already is
-     * left alone.
+     * Locks the attempt against sealing and against a newer device, checks that it is this person's, open, not paused, of
+     * this epoch and in time, that the paper offers the choice (as {@link PaperQuestion#offers} says), and adds the row; all
+     * in one statement. What was there already is left alone.
      */
     static final String SAVE = "INSERT IGNORE INTO answer"
             + " (attempt_id, no, epoch, seq, choice, client_time, saved_at)"
-            + " SELECT a.id, q.no, a.epoch, ?, ?, ?, ?"
+            + " SELECT a.id, q.no, a.epoch, ?, CASE q.kind WHEN 'ORDERING' THEN ? ELSE ? END, ?, ?"
             + " FROM attempt a JOIN paper_question q ON q.attempt_id = a.id"
             + " WHERE a.id = ? AND q.no = ? AND a.person_id = ? AND a.state = 'OPEN' AND a.epoch = ?"
             + " AND a.paused_at IS NULL AND UTC_TIMESTAMP(6) <= a.deadline"
-            + " AND (q.kind = 'JUDGEMENT' AND ? OR q.kind <> 'JUDGEMENT' AND ? <= CHAR_LENGTH(q.shown_order)"
-            + " AND (? <= 1 OR q.kind = 'MULTIPLE'))"
+            + " AND CASE q.kind WHEN 'JUDGEMENT' THEN ? WHEN 'NUMERIC' THEN ?"
+            + " ELSE ? <= CHAR_LENGTH(q.shown_order) AND (? <= 1 OR q.kind <> 'SINGLE')"
+            + " AND (? IN (0, CHAR_LENGTH(q.shown_order)) OR q.kind <> 'ORDERING') END"
             + " LOCK IN SHARE MODE";
 
     @Inject
@@ -53,7 +54,8 @@ public class JournalRepository {
                             .change(
                                     SAVE,
                                     sent.seq(),
-                                    choice.letters(),
+                                    choice.given(),
+                                    choice.sorted(),
                                     sent.clientTime(),
                                     savedAt,
                                     sent.attemptId(),
@@ -61,7 +63,9 @@ public class JournalRepository {
                                     personId,
                                     sent.epoch(),
                                     choice.fitsJudgement(),
+                                    choice.fitsNumber(),
                                     choice.highest(),
+                                    choice.size(),
                                     choice.size())
                     == 1;
         } catch (SQLException e) {
@@ -92,7 +96,7 @@ public class JournalRepository {
     }
 
     /** Keeps what came too late apart from the paper. */
-    public void keepLate(Sent sent, Instant receivedAt) {
+    public void keepLate(Sent sent, Kind kind, Instant receivedAt) {
         Statements.within(database.unwrap(Connection.class))
                 .change(
                         "INSERT IGNORE INTO late_answer"
@@ -102,7 +106,7 @@ public class JournalRepository {
                         sent.no(),
                         sent.epoch(),
                         sent.seq(),
-                        sent.choice().letters(),
+                        sent.choice().kept(kind),
                         sent.clientTime(),
                         receivedAt);
     }

@@ -16,12 +16,21 @@ import org.watchroom.kernel.Refused;
 public final class PaperDraw {
 
     private static final String JUDGEMENT_ORDER = "TF";
+    private static final String NO_ORDER = "";
 
     private final List<BlueprintCell> cells;
     private final List<Candidate> bank;
 
     /** A question that may be drawn. */
     public record Candidate(long versionId, String function, Kind kind) {}
+
+    /**
+     * What is shuffled of a version.
+     *
+     * @param letters of its options in the bank, in the author's order
+     * @param answer as the bank keeps it
+     */
+    public record Options(String letters, String answer) {}
 
     public PaperDraw(List<BlueprintCell> cells, Collection<Candidate> bank) {
         this.cells = cells;
@@ -45,10 +54,10 @@ public final class PaperDraw {
     }
 
     /**
-     * @param options the letters of a version's options in the bank, by version id
-     * @return the paper: single choice first, then multiple, then judgement; within a kind the functions are mixed
+     * @param options of a version, by its id
+     * @return the paper, kind after kind in the order of {@link Kind}; within a kind the functions are mixed
      */
-    public List<PaperQuestion> draw(long seed, Function<Long, String> options) {
+    public List<PaperQuestion> draw(long seed, Function<Long, Options> options) {
         requireFull();
         Random random = new Random(seed);
         List<PaperQuestion> paper = new ArrayList<>();
@@ -79,12 +88,21 @@ public final class PaperDraw {
                 .toList());
     }
 
-    private static String order(Kind kind, Candidate candidate, Function<Long, String> options, Random random) {
-        if (kind == Kind.JUDGEMENT) {
-            return JUDGEMENT_ORDER;
+    private static String order(Kind kind, Candidate candidate, Function<Long, Options> options, Random random) {
+        if (!kind.isShuffled()) {
+            return kind == Kind.JUDGEMENT ? JUDGEMENT_ORDER : NO_ORDER;
         }
+        Options bank = options.apply(candidate.versionId());
+        String order = shuffled(bank.letters(), random);
+        while (kind == Kind.ORDERING && order.equals(bank.answer())) {
+            order = shuffled(bank.letters(), random);
+        }
+        return order;
+    }
+
+    private static String shuffled(String bankLetters, Random random) {
         List<Character> letters = new ArrayList<>();
-        options.apply(candidate.versionId()).chars().forEach(letter -> letters.add((char) letter));
+        bankLetters.chars().forEach(letter -> letters.add((char) letter));
         shuffle(letters, random);
         StringBuilder order = new StringBuilder();
         letters.forEach(order::append);

@@ -1,39 +1,51 @@
 package org.watchroom.exams.model;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
+import org.watchroom.kernel.NumericAnswer;
 
 /**
  * One question of a frozen paper.
  *
  * @param no its number on the paper, from 1
  * @param shownOrder the n-th letter of this paper shows the option of the bank that stands there; {@code TF} for a
- *     judgement
+ *     judgement, empty for a number
  */
 public record PaperQuestion(int no, long versionId, String function, Kind kind, BigDecimal points, String shownOrder) {
 
-    /** The bank's letters for those of this paper, in alphabetical order. */
+    /** The bank's letters for those of this paper; see {@link Kind}. */
     public String inBank(String shownLetters) {
         return kind.inBank(shownLetters, shownOrder);
     }
 
-    /** This paper's letters for those of the bank, in alphabetical order. */
+    /** This paper's letters for those of the bank. */
     public String onPaper(String bankLetters) {
-        return kind == Kind.JUDGEMENT
-                ? bankLetters
-                : bankLetters
-                        .chars()
-                        .map(letter -> 'A' + shownOrder.indexOf(letter))
-                        .sorted()
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining());
+        return kind.onPaper(bankLetters, shownOrder);
     }
 
+    /**
+     * Whether a choice earns the points.
+     *
+     * @param choice as the journal keeps it; empty when unanswered
+     * @param answer as the bank keeps it
+     */
+    public boolean isRight(String choice, String answer) {
+        if (choice.isEmpty()) {
+            return false;
+        }
+        return kind == Kind.NUMERIC
+                ? NumericAnswer.read(answer).orElseThrow().takes(new BigDecimal(choice))
+                : inBank(choice).equals(answer);
+    }
+
+    /** The same rule stands in {@link JournalRepository#SAVE}. */
     public boolean offers(Choice choice) {
         return switch (kind) {
             case JUDGEMENT -> choice.fitsJudgement();
+            case NUMERIC -> choice.fitsNumber();
             case SINGLE -> choice.size() <= 1 && choice.highest() <= shownOrder.length();
             case MULTIPLE -> choice.highest() <= shownOrder.length();
+            case ORDERING ->
+                choice.isEmpty() || choice.size() == shownOrder.length() && choice.highest() == choice.size();
         };
     }
 }

@@ -96,12 +96,12 @@ public enum Trouble {
         }
     }
 
-    /** How many would be right by guessing; a multiple choice is hardly ever guessed whole. */
+    /** How many would be right by guessing; a multiple choice, an order or a number is hardly ever guessed whole. */
     private static double chance(ItemAnalysis item) {
         return switch (item.kind()) {
             case SINGLE -> 1.0 / item.options();
             case JUDGEMENT -> 0.5;
-            case MULTIPLE -> 0;
+            case MULTIPLE, ORDERING, NUMERIC -> 0;
         };
     }
 }

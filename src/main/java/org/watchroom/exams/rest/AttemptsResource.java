@@ -71,7 +71,10 @@ public class AttemptsResource {
         @Min(1)
         public Integer seq;
 
-        /** Keys of the paper; an empty list takes the answer back. */
+        /**
+         * Keys of the paper; of an ordering all of them, in the candidate's order; of a numeric question the number, as a
+         * text. An empty list takes the answer back.
+         */
         @NotNull
         @Size(max = 10)
         public List<@NotNull String> choice;

@@ -27,10 +27,11 @@ public class PaperJson {
     /** One question. */
     public static class Question {
         public int no;
-        /** SINGLE, MULTIPLE or JUDGEMENT. */
+        /** SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC. */
         public String kind;
 
         public String text;
+        /** Of an ordering the steps, in an order that is not the right one; none for a number. */
         public List<Option> options;
 
         Question(AttemptPaper.Question question, PageTexts texts) {

@@ -41,7 +41,7 @@ public class StateJson {
             no = answer.no();
             epoch = answer.epoch();
             seq = answer.seq();
-            choice = answer.choice().chars().mapToObj(Character::toString).toList();
+            choice = answer.choice();
         }
     }
 }

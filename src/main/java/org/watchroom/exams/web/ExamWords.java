@@ -37,14 +37,16 @@ public class ExamWords {
         return points == null ? "" : points.stripTrailingZeros().toPlainString();
     }
 
-    /** The letters of an answer, or true and false in words. */
+    /** The letters of an answer, true and false in words, or a number with its tolerance. */
     public String answer(String kind, String letters) {
         if (letters.isEmpty()) {
             return texts.get("exams.result.unanswered");
         }
-        return letters.chars()
-                .mapToObj(Character::toString)
-                .map(letter -> "JUDGEMENT".equals(kind) ? texts.get("exams.judgement." + letter) : letter)
-                .collect(Collectors.joining(" "));
+        return "NUMERIC".equals(kind)
+                ? letters.replace("±", " ± ")
+                : letters.chars()
+                        .mapToObj(Character::toString)
+                        .map(letter -> "JUDGEMENT".equals(kind) ? texts.get("exams.judgement." + letter) : letter)
+                        .collect(Collectors.joining(" "));
     }
 }

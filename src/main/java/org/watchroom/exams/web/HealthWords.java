@@ -60,9 +60,14 @@ public class HealthWords {
         return texts.of("exams.health.todo." + finding.trouble());
     }
 
-    /** Letters as the bank has them; right and wrong in words for a judgement. */
+    /** Letters as the bank has them; right and wrong in words for a judgement; one step after the other. */
     public String letters(QuestionHealth question, String letters) {
-        return question.kind().equals("JUDGEMENT") ? texts.of("exams.judgement." + letters) : letters;
+        return switch (question.kind()) {
+            case "JUDGEMENT" -> texts.of("exams.judgement." + letters);
+            case "ORDERING" -> String.join(" → ", letters.split(""));
+            case "NUMERIC" -> letters.replace("±", " ± ");
+            default -> letters;
+        };
     }
 
     /** The colour of a finding: only a key in doubt is urgent. */

@@ -33,6 +33,11 @@ public class ItemPage {
                         it.trouble().equals("DEAD_DISTRACTOR") && it.letters().contains(line.letter()));
     }
 
+    /** Whether it has no options to be counted, only answers as a whole. */
+    public boolean isWholeAnswers() {
+        return question.lines().isEmpty();
+    }
+
     /** Whole percent of all who answered the question. */
     public long share(int chosen) {
         return question.answers() == 0 ? 0 : Math.round(100.0 * chosen / question.answers());

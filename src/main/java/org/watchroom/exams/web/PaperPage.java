@@ -42,6 +42,17 @@ public class PaperPage {
             "kind-SINGLE",
             "kind-MULTIPLE",
             "kind-JUDGEMENT",
+            "kind-ORDERING",
+            "kind-NUMERIC",
+            "order-open",
+            "order-kept",
+            "order-mine",
+            "order-up",
+            "order-down",
+            "order-moved",
+            "number-label",
+            "number-not",
+            "number-none",
             "of",
             "count",
             "confirm-all",
@@ -63,10 +74,10 @@ public class PaperPage {
     @Inject
     private PageTexts texts;
 
-    /** With their places {0} and {1} left open, for the script to fill. */
+    /** With their places {0} to {2} left open, for the script to fill. */
     public List<Map.Entry<String, String>> getWords() {
         return WORDS.stream()
-                .map(word -> Map.entry(word, texts.of("exams.room.say." + word, "{0}", "{1}")))
+                .map(word -> Map.entry(word, texts.of("exams.room.say." + word, "{0}", "{1}", "{2}")))
                 .toList();
     }
 }

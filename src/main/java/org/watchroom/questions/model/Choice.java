@@ -10,5 +10,5 @@ import java.util.List;
 public record Choice(String letter, String text) {
 
     /** The letters of options, in their order. */
-    public static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
+    public static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G", "H");
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -16,7 +15,8 @@ import java.util.function.Predicate;
  *
  * @param kind null when none was given or none is known by that word
  * @param options in the order of their letters; empty texts where nothing was written
- * @param answer letters in any order, with or without marks between them; {@code T} or {@code F} for a judgement
+ * @param answer letters, with or without marks between them, of an ordering in their right order; {@code T} or {@code F} for a
+ *     judgement; a number with or without a tolerance
  */
 public record QuestionEntry(
         String code,
@@ -31,7 +31,6 @@ public record QuestionEntry(
         String review) {
 
     private static final int LONGEST_KEY = 40;
-    private static final int LONGEST_ANSWER = 40;
 
     public QuestionEntry {
         code = given(code);
@@ -61,9 +60,9 @@ public record QuestionEntry(
         int before = flaws.found.size();
         checkOptions(flaws);
         boolean optionsStand = kind != null && flaws.found.size() == before;
-        flaws.unlessWritten("answer", answer, LONGEST_ANSWER);
+        flaws.unlessWritten("answer", answer, QuestionText.LONGEST_ANSWER);
         if (optionsStand && !flaws.has("answer")) {
-            checkAnswer(flaws);
+            written().flaw().ifPresent(key -> flaws.add("answer", key));
         }
         flaws.unlessWritten("explanation", explanation, QuestionText.LONGEST_EXPLANATION);
         flaws.unlessWritten("basis", basis, QuestionText.LONGEST_BASIS);
@@ -77,7 +76,7 @@ public record QuestionEntry(
 
     /** What it says; only when it has no flaws. */
     public QuestionText text() {
-        return new QuestionText(key, kind, difficulty, stem, choices(), canonicalAnswer(), explanation, basis, review);
+        return new QuestionText(key, kind, difficulty, stem, choices(), written().canonical(), explanation, basis, review);
     }
 
     private void checkOptions(Flaws flaws) {
@@ -89,7 +88,13 @@ public record QuestionEntry(
             if (text.isEmpty()) {
                 continue;
             }
-            flaws.unless(kind == null || kind.hasOptions(), letter, "questions.import.judgement-options");
+            if (kind != null) {
+                flaws.unless(
+                        kind.hasOptions(),
+                        letter,
+                        "questions.import." + (kind == Kind.NUMERIC ? "numeric" : "judgement") + "-options");
+                flaws.unless(i < kind.mostOptions(), letter, "questions.import.most-options", kind.mostOptions());
+            }
             flaws.unless(written == i, letter, "questions.import.gap", Choice.LETTERS.get(written));
             if (written < i) {
                 return;
@@ -107,22 +112,6 @@ public record QuestionEntry(
         }
     }
 
-    private void checkAnswer(Flaws flaws) {
-        if (kind == Kind.JUDGEMENT) {
-            flaws.unless(answer.equals("T") || answer.equals("F"), "answer", "questions.import.answer-judgement");
-            return;
-        }
-        String letters = letters();
-        Set<String> named = new TreeSet<>(List.of(letters.split("")));
-        List<String> offered = choices().stream().map(Choice::letter).toList();
-        flaws.unless(
-                named.size() == letters.length() && offered.containsAll(named),
-                "answer",
-                "questions.import.answer-letters");
-        flaws.unless(kind != Kind.SINGLE || named.size() == 1, "answer", "questions.import.answer-single");
-        flaws.unless(kind != Kind.MULTIPLE || named.size() >= 2, "answer", "questions.import.answer-multiple");
-    }
-
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < options.size() && !options.get(i).isEmpty(); i++) {
@@ -131,14 +120,8 @@ public record QuestionEntry(
         return choices;
     }
 
-    private String canonicalAnswer() {
-        return kind == Kind.JUDGEMENT
-                ? answer
-                : String.join("", new TreeSet<>(List.of(letters().split(""))));
-    }
-
-    private String letters() {
-        return plain(answer).toUpperCase(Locale.ROOT).replaceAll("[\\s,;/、，；]", "");
+    private WrittenAnswer written() {
+        return new WrittenAnswer(kind, choices().stream().map(Choice::letter).toList(), answer);
     }
 
     private static String given(String text) {

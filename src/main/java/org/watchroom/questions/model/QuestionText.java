@@ -6,8 +6,9 @@ import java.util.List;
  * All that a version of a question says.
  *
  * @param standardKey the item of the standard that it examines
- * @param choices in the order of their letters; empty for a judgement
- * @param answer the right letters in alphabetical order, or {@code T} or {@code F}
+ * @param choices in the order of their letters; empty where the kind has none
+ * @param answer the right letters in alphabetical order; {@code T} or {@code F}; the letters of an ordering in their right
+ *     order; a number, as {@link org.watchroom.kernel.NumericAnswer} writes it
  * @param basis the standard and clause that it rests on
  * @param review how far it has been reviewed
  */
@@ -24,6 +25,7 @@ public record QuestionText(
 
     public static final int LONGEST_STEM = 1000;
     public static final int LONGEST_CHOICE = 500;
+    public static final int LONGEST_ANSWER = 50;
     public static final int LONGEST_EXPLANATION = 2000;
     public static final int LONGEST_BASIS = 500;
     public static final int LONGEST_REVIEW = 80;

@@ -34,16 +34,19 @@ public final class BareJournal implements AutoCloseable {
     public boolean save(int no, int seq, Choice choice) throws SQLException {
         Timestamp now = Timestamp.from(Instant.now());
         save.setInt(1, seq);
-        save.setString(2, choice.letters());
-        save.setTimestamp(3, now);
+        save.setString(2, choice.given());
+        save.setString(3, choice.sorted());
         save.setTimestamp(4, now);
-        save.setLong(5, attemptId);
-        save.setInt(6, no);
-        save.setLong(7, personId);
-        save.setInt(8, epoch);
-        save.setBoolean(9, choice.fitsJudgement());
-        save.setInt(10, choice.highest());
-        save.setInt(11, choice.size());
+        save.setTimestamp(5, now);
+        save.setLong(6, attemptId);
+        save.setInt(7, no);
+        save.setLong(8, personId);
+        save.setInt(9, epoch);
+        save.setBoolean(10, choice.fitsJudgement());
+        save.setBoolean(11, choice.fitsNumber());
+        save.setInt(12, choice.highest());
+        save.setInt(13, choice.size());
+        save.setInt(14, choice.size());
         return save.executeUpdate() == 1;
     }
 

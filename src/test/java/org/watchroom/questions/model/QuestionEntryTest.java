@@ -52,6 +52,24 @@ class QuestionEntryTest {
         assertThat(flaws(entry(Kind.JUDGEMENT, "F"))).isEmpty();
     }
 
+    @Test
+    void anOrderNamesEveryStepOnceAndANumberIsOne() {
+        assertThat(flaws(entry(Kind.ORDERING, "CAB", "甲", "乙", "丙"))).isEmpty();
+        assertThat(entry(Kind.ORDERING, "c→a、b", "甲", "乙", "丙").text().answer())
+                .isEqualTo("CAB");
+        assertThat(flaws(entry(Kind.ORDERING, "CA", "甲", "乙", "丙"))).containsExactly("answer answer-ordering");
+        assertThat(flaws(entry(Kind.ORDERING, "CAA", "甲", "乙", "丙"))).containsExactly("answer answer-ordering");
+        assertThat(flaws(entry(Kind.ORDERING, "CABD", "甲", "乙", "丙"))).containsExactly("answer answer-ordering");
+        assertThat(flaws(entry(Kind.ORDERING, "AB", "甲", "乙"))).containsExactly("C options");
+        assertThat(flaws(entry(Kind.SINGLE, "A", "1", "2", "3", "4", "5", "6", "7")))
+                .containsExactly("G most-options");
+        assertThat(entry(Kind.NUMERIC, "12,50 +/- 0.5").text().answer()).isEqualTo("12.5±0.5");
+        assertThat(flaws(entry(Kind.NUMERIC, "5"))).isEmpty();
+        assertThat(flaws(entry(Kind.NUMERIC, "5 m"))).containsExactly("answer answer-numeric");
+        assertThat(flaws(entry(Kind.NUMERIC, "5±0"))).containsExactly("answer answer-numeric");
+        assertThat(flaws(entry(Kind.NUMERIC, "5", "5"))).containsExactly("A numeric-options");
+    }
+
     private static List<String> flaws(QuestionEntry entry) {
         return entry.flaws("2026/L5/1.1.12"::equals).stream()
                 .map(flaw -> flaw.field() + " " + flaw.key().replace("questions.import.", ""))

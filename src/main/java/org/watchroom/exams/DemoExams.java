@@ -17,6 +17,7 @@ import org.watchroom.questions.QuestionContent;
 @ApplicationScoped
 public class DemoExams implements DemoPart {
 
+    private static final String MOCK_EXAM = "STD-100-L5";
     private static final int FIRST = 2;
     private static final int LAST = 54;
 
@@ -50,8 +51,15 @@ public class DemoExams implements DemoPart {
 
     @Override
     public void load() {
-        BlueprintFacts blueprint = blueprints.all().get(0);
-        long sitting = sittings.all().get(0).id();
+        BlueprintFacts blueprint = blueprints.all().stream()
+                .filter(it -> it.code().equals(MOCK_EXAM))
+                .findFirst()
+                .orElseThrow();
+        long sitting = sittings.all().stream()
+                .filter(it -> it.titleZh().equals(blueprint.titleZh()))
+                .findFirst()
+                .orElseThrow()
+                .id();
         Map<String, List<String>> answers = answers(blueprint);
         for (int n = FIRST; n <= LAST; n++) {
             Random random = new Random(n);

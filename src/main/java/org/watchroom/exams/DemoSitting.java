@@ -9,12 +9,13 @@ import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.DemoPart;
 import org.watchroom.programmes.Cohorts;
 
-/** The blueprint of the demo, and a sitting that is open for the demo cohort. */
+/** The blueprints of the demo, and a sitting of each that is open for the demo cohort: the mock exam, which closes first. */
 @ApplicationScoped
 public class DemoSitting implements DemoPart {
 
     private static final Duration SINCE = Duration.ofDays(1);
     private static final Duration FOR = Duration.ofDays(60);
+    private static final Duration PRACTICE_FOR = Duration.ofDays(90);
     private static final int ATTEMPTS = 3;
 
     @Inject
@@ -41,7 +42,12 @@ public class DemoSitting implements DemoPart {
 
     @Override
     public void load() {
-        long blueprint = DemoFile.read("blueprints/STD-100-L5.json", blueprints::importFrom);
+        open("STD-100-L5", FOR);
+        open("TASKS-L5", PRACTICE_FOR);
+    }
+
+    private void open(String code, Duration time) {
+        long blueprint = DemoFile.read("blueprints/" + code + ".json", blueprints::importFrom);
         BlueprintFacts facts = blueprints.all().stream()
                 .filter(it -> it.id() == blueprint)
                 .findFirst()
@@ -54,7 +60,7 @@ public class DemoSitting implements DemoPart {
                         facts.titleZh(),
                         facts.titleEn(),
                         now.minus(SINCE),
-                        now.plus(FOR),
+                        now.plus(time),
                         ATTEMPTS,
                         "AT_ONCE")));
     }

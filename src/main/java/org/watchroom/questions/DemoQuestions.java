@@ -2,13 +2,16 @@ package org.watchroom.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.watchroom.platform.Acting;
 import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.DemoPart;
 
-/** The questions of the demo, imported from a sheet by the product itself, so that they are in use at once. */
+/** The questions of the demo, imported from two sheets by the product itself, so that they are in use at once. */
 @ApplicationScoped
 public class DemoQuestions implements DemoPart {
+
+    private static final List<String> SHEETS = List.of("bank.xlsx", "procedures-and-figures.xlsx");
 
     @Inject
     private QuestionImport imports;
@@ -28,11 +31,11 @@ public class DemoQuestions implements DemoPart {
 
     @Override
     public void load() {
-        acting.asSystem(this::take);
+        acting.asSystem(() -> SHEETS.forEach(this::take));
     }
 
-    private void take() {
-        String draft = DemoFile.read("questions/bank.xlsx", in -> imports.upload("bank.xlsx", in));
+    private void take(String sheet) {
+        String draft = DemoFile.read("questions/" + sheet, in -> imports.upload(sheet, in));
         ImportPreview preview = imports.preview(draft);
         if (!preview.faulty().isEmpty()) {
             throw new IllegalStateException("The demo questions have faulty rows: " + preview.faulty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The exam room as its candidate sees it. */
@@ -37,6 +38,16 @@ final class ExamRoom {
         List<String> right =
                 answers.to(visitor.driver().findElement(By.id("question-text")).getText());
         assertThat(right).as("a question that the bank does not know").isNotNull();
+        if (!visitor.driver().findElements(By.cssSelector("#options .wr-order")).isEmpty()) {
+            order(right);
+        } else if (!visitor.driver().findElements(By.id("number")).isEmpty()) {
+            visitor.fill("number", right.get(0).split("±")[0]);
+        } else {
+            choose(right);
+        }
+    }
+
+    private void choose(List<String> right) {
         for (WebElement option : visitor.driver().findElements(By.cssSelector("#options label"))) {
             String text = option.findElement(By.cssSelector("span:last-child")).getText();
             boolean wanted = right.stream().anyMatch(it -> means(it, text));
@@ -44,6 +55,42 @@ final class ExamRoom {
                 visitor.click(option);
             }
         }
+    }
+
+    /** Moves step after step upwards to its place; by the keyboard where the step before it was moved by its button. */
+    private void order(List<String> right) {
+        for (int place = 0; place < right.size(); place++) {
+            int at = steps().indexOf(right.get(place));
+            for (; at > place; at--) {
+                WebElement step = visitor.driver()
+                        .findElements(By.cssSelector("#options .wr-order__step"))
+                        .get(at);
+                if (place % 2 == 0) {
+                    visitor.click(step.findElement(By.tagName("button")));
+                } else {
+                    visitor.script("arguments[0].focus()", step);
+                    step.sendKeys(Keys.ARROW_UP);
+                }
+            }
+        }
+    }
+
+    /** The texts of the steps, as they stand. */
+    List<String> steps() {
+        return visitor.driver().findElements(By.cssSelector("#options .wr-order__step > span:nth-child(2)")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Goes to the first question that is answered so. */
+    void goToFirst(String css) {
+        for (int no = 1; no <= questions(); no++) {
+            goTo(no);
+            if (!visitor.driver().findElements(By.cssSelector(css)).isEmpty()) {
+                return;
+            }
+        }
+        throw new AssertionError("No question is answered by " + css);
     }
 
     void next() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
@@ -68,6 +71,48 @@ class ExamRoomBrowserIT {
             room.isOpen();
             assertThat(room.answered()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void stepsArePutInOrderAndANumberIsTypedAndBothStandAfterAReload() {
+        try (Visitor visitor = Visitor.arrive("zh-CN", Browser.PHONE)) {
+            visitor.signIn("trainee70").go("/exams/paper.xhtml?sitting=" + sittingOf("流程与数值专项练习"));
+            ExamRoom room = new ExamRoom(visitor).isOpen();
+            room.goToFirst("#options .wr-order");
+            visitor.readsKey("exams.room.say.order-open");
+            assertThat(room.answered()).isZero();
+            room.answer();
+            visitor.readsKey("exams.room.say.order-kept");
+            List<String> steps = room.steps();
+            visitor.assertFits();
+            room.goToFirst("#number");
+            visitor.fill("number", "大约 5");
+            visitor.readsKey("exams.room.say.number-none");
+            assertThat(room.answered()).isEqualTo(1);
+            room.answer();
+            room.untilAllSaved();
+            assertThat(room.answered()).isEqualTo(2);
+
+            visitor.driver().navigate().refresh();
+            room.isOpen();
+            assertThat(room.answered()).isEqualTo(2);
+            assertThat(visitor.driver().findElement(By.id("number")).getDomProperty("value"))
+                    .isNotBlank();
+            room.goToFirst("#options .wr-order");
+            assertThat(room.steps()).isEqualTo(steps);
+            room.handIn();
+            visitor.readsKey("exams.result.right-order");
+            assertThat(visitor.driver().findElements(By.cssSelector(".wr-quiz .wr-status--good")))
+                    .hasSize(2);
+        }
+    }
+
+    private static String sittingOf(String title) {
+        String mine = PlainClient.signedIn("trainee70").get("/api/sittings").body();
+        Matcher sitting = Pattern.compile("\\{[^{}]*\"id\":(\\d+)[^{}]*\"title\":\"" + title + "\"")
+                .matcher(mine);
+        assertThat(sitting.find()).as(mine).isTrue();
+        return sitting.group(1);
     }
 
     private static void signInAgain(Visitor visitor, String name, String password) {

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The right answers to the demo's questions, read from the file that they came from. */
+/** The right answers to the demo's questions, read from the files that they came from. */
 final class KnownAnswers {
 
     private static final int KIND = 2;
@@ -20,8 +20,13 @@ final class KnownAnswers {
     private final Map<String, List<String>> byStem = new HashMap<>();
 
     KnownAnswers() {
+        read("bank.xlsx");
+        read("procedures-and-figures.xlsx");
+    }
+
+    private void read(String sheet) {
         DataFormatter cells = new DataFormatter();
-        try (InputStream in = KnownAnswers.class.getResourceAsStream("/db/demo/questions/bank.xlsx");
+        try (InputStream in = KnownAnswers.class.getResourceAsStream("/db/demo/questions/" + sheet);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (Row row : workbook.getSheetAt(0)) {
                 byStem.put(cells.formatCellValue(row.getCell(STEM)), right(row, cells));
@@ -31,14 +36,14 @@ final class KnownAnswers {
         }
     }
 
-    /** @return the texts of the right options; 对 or 错 for a judgement */
+    /** @return the texts of the right options, of an ordering in their order; 对 or 错 for a judgement; a number */
     List<String> to(String stem) {
         return byStem.get(stem);
     }
 
     private static List<String> right(Row row, DataFormatter cells) {
         String answer = cells.formatCellValue(row.getCell(ANSWER));
-        if ("判断".equals(cells.formatCellValue(row.getCell(KIND)))) {
+        if (List.of("判断", "数值").contains(cells.formatCellValue(row.getCell(KIND)))) {
             return List.of(answer);
         }
         return answer.chars()

@@ -131,6 +131,7 @@ class QuestionImportIT {
                 changed(eightSteps("Q3"), ANSWER, "HGFEDCBA"),
                 row("Q4", "数值", "多少秒？", "５,50", "", "", "", ""),
                 row("Q5", "Numeric", "多少米？", "12.50 +/- 0.50", "", "", "", ""));
+        Sql.run("UPDATE question_version SET state = 'IN_USE'");
         List<Long> ids = Somebody.as(administrator, () -> bank.items("2026", "L5")).stream()
                 .map(BankItem::versionId)
                 .toList();

@@ -76,7 +76,8 @@ public record QuestionEntry(
 
     /** What it says; only when it has no flaws. */
     public QuestionText text() {
-        return new QuestionText(key, kind, difficulty, stem, choices(), written().canonical(), explanation, basis, review);
+        return new QuestionText(
+                key, kind, difficulty, stem, choices(), written().canonical(), explanation, basis, review);
     }
 
     private void checkOptions(Flaws flaws) {

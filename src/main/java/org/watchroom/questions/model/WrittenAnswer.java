@@ -20,8 +20,7 @@ record WrittenAnswer(Kind kind, List<String> offered, String text) {
         return switch (kind) {
             case JUDGEMENT -> unless(text.equals("T") || text.equals("F"), "judgement");
             case NUMERIC -> unless(NumericAnswer.read(text).isPresent(), "numeric");
-            case ORDERING ->
-                unless(letters().length() == offered.size() && named().containsAll(offered), "ordering");
+            case ORDERING -> unless(letters().length() == offered.size() && named().containsAll(offered), "ordering");
             case SINGLE -> flawOfLetters().or(() -> unless(named().size() == 1, "single"));
             case MULTIPLE -> flawOfLetters().or(() -> unless(named().size() >= 2, "multiple"));
         };

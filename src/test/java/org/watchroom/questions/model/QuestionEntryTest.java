@@ -55,8 +55,7 @@ class QuestionEntryTest {
     @Test
     void anOrderNamesEveryStepOnceAndANumberIsOne() {
         assertThat(flaws(entry(Kind.ORDERING, "CAB", "甲", "乙", "丙"))).isEmpty();
-        assertThat(entry(Kind.ORDERING, "c→a、b", "甲", "乙", "丙").text().answer())
-                .isEqualTo("CAB");
+        assertThat(entry(Kind.ORDERING, "c→a、b", "甲", "乙", "丙").text().answer()).isEqualTo("CAB");
         assertThat(flaws(entry(Kind.ORDERING, "CA", "甲", "乙", "丙"))).containsExactly("answer answer-ordering");
         assertThat(flaws(entry(Kind.ORDERING, "CAA", "甲", "乙", "丙"))).containsExactly("answer answer-ordering");
         assertThat(flaws(entry(Kind.ORDERING, "CABD", "甲", "乙", "丙"))).containsExactly("answer answer-ordering");

@@ -12,6 +12,9 @@ public final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                // numbers are given out before the work: a lower one may land after a higher one, and neither needs the
+                // other
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

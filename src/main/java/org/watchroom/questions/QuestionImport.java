@@ -26,6 +26,7 @@ import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
+import org.watchroom.questions.formats.QuestionFiles;
 import org.watchroom.questions.model.Question;
 import org.watchroom.questions.model.QuestionDraft;
 import org.watchroom.questions.model.QuestionDraftRepository;
@@ -70,7 +71,7 @@ public class QuestionImport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SheetReader.read(new ByteArrayInputStream(content), QuestionSheet.COLUMNS);
+        QuestionFiles.read(new ByteArrayInputStream(content), QuestionSheet.COLUMNS);
         QuestionDraft draft =
                 new QuestionDraft(UUID.randomUUID().toString(), versions.person(), fileName, content, versions.now());
         drafts.add(draft);
@@ -167,7 +168,7 @@ public class QuestionImport {
     private List<QuestionSheet.Read> read(QuestionDraft draft, Map<String, StandardItem> items) {
         Map<String, Integer> seen = new HashMap<>();
         List<QuestionSheet.Read> rows = new ArrayList<>();
-        for (SheetRow row : SheetReader.read(new ByteArrayInputStream(draft.content()), QuestionSheet.COLUMNS)
+        for (SheetRow row : QuestionFiles.read(new ByteArrayInputStream(draft.content()), QuestionSheet.COLUMNS)
                 .rows()) {
             QuestionSheet.Read read = QuestionSheet.read(row, key -> isOfStandard(key, items));
             Integer before = read.code().isEmpty() ? null : seen.putIfAbsent(read.code(), row.number());

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.SheetRow;
+import org.watchroom.questions.formats.NotImported;
 import org.watchroom.questions.model.Choice;
 import org.watchroom.questions.model.Difficulty;
 import org.watchroom.questions.model.Kind;
@@ -88,6 +89,9 @@ final class QuestionSheet {
 
     /** @param isOfStandard whether the standard has an item of that key */
     static Read read(SheetRow row, Predicate<String> isOfStandard) {
+        if (NotImported.isOne(row)) {
+            return new Read(row, "", null, row.faults());
+        }
         List<Fault> faults = new ArrayList<>(row.faults());
         Kind kind = oneOf(row, "kind", KINDS, faults);
         Difficulty difficulty = oneOf(row, "difficulty", DIFFICULTIES, faults);

@@ -13,7 +13,7 @@ import org.watchroom.kernel.Refused;
  * Finds out how a text was written: by its mark at the beginning, else as UTF-8, else as GB 18030, which holds GBK and
  * GB 2312. What fits none of them to the last byte is refused, never guessed at.
  */
-final class Encoding {
+public final class Encoding {
 
     /** Two bytes a character, as "Unicode text" of a spreadsheet is. */
     private static final List<Charset> WITH_MARK =
@@ -25,7 +25,7 @@ final class Encoding {
     private Encoding() {}
 
     /** Refuses with {@code platform.sheet.encoding}, or {@code platform.sheet.unreadable} what is no text at all. */
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         String text = WITH_MARK.stream()
                 .filter(charset -> startsWith(bytes, MARK.getBytes(charset)))
                 .findFirst()

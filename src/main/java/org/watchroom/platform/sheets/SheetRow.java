@@ -1,5 +1,7 @@
 package org.watchroom.platform.sheets;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,20 @@ public record SheetRow(int number, Map<String, String> cells, List<Fault> faults
     public SheetRow {
         cells = Map.copyOf(cells);
         faults = List.copyOf(faults);
+    }
+
+    /** A row of texts that no spreadsheet held, with the same faults as if one had. */
+    public static SheetRow of(int number, Map<String, String> texts) {
+        Map<String, String> cells = new HashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        texts.forEach((column, text) -> {
+            Cell cell = Cell.ofText(text);
+            if (!cell.text().isEmpty()) {
+                cells.put(column, cell.text());
+            }
+            faults.addAll(cell.faults(column));
+        });
+        return new SheetRow(number, cells, faults);
     }
 
     /** The text of that cell, {@code ""} when it is empty. */

@@ -1,0 +1,133 @@
+package org.watchroom.questions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Refused;
+import org.watchroom.platform.sheets.SheetReader;
+import org.watchroom.platform.sheets.SheetWriter;
+import org.watchroom.questions.formats.ExportFormat;
+import org.watchroom.questions.formats.PortableQuestion;
+import org.watchroom.questions.model.Choice;
+import org.watchroom.questions.model.Kind;
+import org.watchroom.questions.model.QuestionRepository;
+import org.watchroom.questions.model.QuestionText;
+import org.watchroom.questions.model.QuestionVersion;
+
+/** Takes questions out of the bank as a file, with their answers; each file can be imported again and then changes nothing. */
+@ApplicationScoped
+@Transactional
+public class QuestionExport {
+
+    /** Our own sheet; beside it {@link ExportFormat} names the formats of others. */
+    public static final String SHEET = "XLSX";
+
+    /** Every format by name, ours first. */
+    public static final List<String> FORMATS = Stream.concat(
+                    Stream.of(SHEET), Arrays.stream(ExportFormat.values()).map(Enum::name))
+            .toList();
+
+    @Inject
+    private QuestionRepository questions;
+
+    /**
+     * The questions that the list shows by the same filter, in their newest versions.
+     *
+     * @param format {@link #SHEET} or the name of an {@link ExportFormat}
+     * @throws Refused {@code questions.export.format}, or {@code questions.export.many} for more than one file may hold
+     */
+    @Permits(Permission.KEEP_QUESTIONS)
+    public QuestionFileOut export(String function, String kind, String text, String format, Locale locale) {
+        List<QuestionVersion> found = questions
+                .search(
+                        given(function),
+                        Arrays.stream(Kind.values())
+                                .filter(it -> it.name().equals(kind))
+                                .findFirst()
+                                .orElse(null),
+                        given(text),
+                        0,
+                        SheetReader.MOST_ROWS + 1)
+                .rows();
+        if (found.size() > SheetReader.MOST_ROWS) {
+            throw Refused.input("questions.export.many", SheetReader.MOST_ROWS);
+        }
+        List<PortableQuestion> all =
+                found.stream().map(QuestionExport::portable).toList();
+        return SHEET.equals(format) ? sheet(all, locale) : foreign(all, format(format));
+    }
+
+    private static ExportFormat format(String name) {
+        return Arrays.stream(ExportFormat.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.input("questions.export.format"));
+    }
+
+    private static QuestionFileOut foreign(List<PortableQuestion> all, ExportFormat format) {
+        List<PortableQuestion> fit = new ArrayList<>();
+        List<QuestionFileOut.LeftOut> left = new ArrayList<>();
+        for (PortableQuestion question : all) {
+            format.obstacle(question)
+                    .ifPresentOrElse(
+                            key -> left.add(new QuestionFileOut.LeftOut(question.code(), question.stem(), key)),
+                            () -> fit.add(question));
+        }
+        return new QuestionFileOut(format.ending(), format.type(), fit.size(), left, format.write(fit));
+    }
+
+    private static QuestionFileOut sheet(List<PortableQuestion> all, Locale locale) {
+        List<String> headings =
+                QuestionSheet.COLUMNS.stream().map(it -> it.heading(locale)).toList();
+        List<List<String>> rows = all.stream().map(QuestionExport::cells).toList();
+        return new QuestionFileOut(
+                "xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                all.size(),
+                List.of(),
+                SheetWriter.write("questions", headings, rows));
+    }
+
+    private static List<String> cells(PortableQuestion question) {
+        List<String> cells = new ArrayList<>(List.of(
+                question.code(),
+                question.key(),
+                question.kind().toLowerCase(Locale.ROOT),
+                question.difficulty().toLowerCase(Locale.ROOT),
+                question.stem()));
+        for (int i = 0; i < Choice.LETTERS.size(); i++) {
+            cells.add(i < question.options().size() ? question.options().get(i) : "");
+        }
+        cells.addAll(List.of(question.answer(), question.explanation(), question.basis(), question.review()));
+        return cells;
+    }
+
+    static PortableQuestion portable(QuestionVersion version) {
+        return portable(version.question().code(), version.text());
+    }
+
+    static PortableQuestion portable(String code, QuestionText text) {
+        return new PortableQuestion(
+                code,
+                text.standardKey(),
+                text.kind().name(),
+                text.difficulty().name(),
+                text.stem(),
+                text.choices().stream().map(Choice::text).toList(),
+                text.answer(),
+                text.explanation(),
+                text.basis(),
+                text.review());
+    }
+
+    private static String given(String filter) {
+        return filter == null || filter.isBlank() ? null : filter.strip();
+    }
+}

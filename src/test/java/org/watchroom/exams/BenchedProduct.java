@@ -29,6 +29,9 @@ import org.watchroom.launcher.Watchroom;
 final class BenchedProduct implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Path root;
+    private Settings settings;
+    private Watchroom product;
     private DatabaseAccess database;
     private Connection counter;
     private String url;
@@ -69,21 +72,59 @@ final class BenchedProduct implements AutoCloseable {
         Parts parts = Parts.ofBuild();
         // beside the build, for a temporary folder may be in memory, where a flush costs nothing
         Path build = parts.war().getParent();
-        Path root = Files.createTempDirectory(build, "bench-");
-        keep(() -> delete(root));
-        DataFolder files = keep(DataFolder.open(root.resolve("database")));
+        Path files = Files.createTempDirectory(build, "bench-");
+        keep(() -> delete(files));
+        root = files;
+        DataFolder data = keep(DataFolder.open(root.resolve("database")));
         // started here and not by the product, to have its address for plain JDBC as well
-        database =
-                keep(EmbeddedDatabase.start(files, build.resolve("programs"))).access();
-        int port = Addresses.freePort();
-        Settings settings =
-                Settings.onLoopback(port, root.resolve("product"), true).on(database);
-        Watchroom product = keep(new Watchroom(parts, settings, build.resolve("programs")));
+        database = keep(EmbeddedDatabase.start(data, build.resolve("programs"))).access();
+        settings = Settings.onLoopback(Addresses.freePort(), root.resolve("product"), true)
+                .on(database);
+        startServer();
+        databasePid = pid(root.resolve("database/run/database.pid"));
+        counter = keep(DriverManager.getConnection(database.url(), database.user(), database.password()));
+    }
+
+    private void startServer() throws IOException {
+        Parts parts = Parts.ofBuild();
+        product = keep(new Watchroom(parts, settings, parts.war().getParent().resolve("programs")));
         product.prepare().start();
         url = product.url();
         serverPid = pid(root.resolve("product/run/server.pid"));
-        databasePid = pid(root.resolve("database/run/database.pid"));
-        counter = keep(DriverManager.getConnection(database.url(), database.user(), database.password()));
+    }
+
+    /** As a loss of power does: without a word. Then it is started anew under the same address. */
+    void killServer() throws IOException {
+        kill(serverPid);
+        product.close();
+        startServer();
+    }
+
+    /** Likewise. The server is left to find out by itself. */
+    void killDatabase() throws IOException {
+        ProcessHandle.Info info = ProcessHandle.of(databasePid).orElseThrow().info();
+        List<String> command = new ArrayList<>(List.of(info.command().orElseThrow()));
+        // those orders were for the first start
+        Stream.of(info.arguments().orElseThrow())
+                .filter(it -> !it.startsWith("--init-file="))
+                .forEach(command::add);
+        kill(databasePid);
+        Process again = new ProcessBuilder(command)
+                .directory(Path.of(command.get(0)).getParent().getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        databasePid = again.pid();
+        keep(() -> {
+            again.destroy();
+            again.waitFor();
+        });
+    }
+
+    private static void kill(long pid) {
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /** By plain statements: their accounts are copies of a demo trainee's under the names bench1, bench2 and so on. */

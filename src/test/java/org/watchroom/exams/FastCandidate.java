@@ -30,6 +30,14 @@ final class FastCandidate {
         }
     }
 
+    /** One answer on its way; sent again it is the same. */
+    record Save(int no, int epoch, int seq, List<String> letters) {
+        String body() {
+            return "{\"epoch\":" + epoch + ",\"seq\":" + seq + ",\"choice\":[\"" + String.join("\",\"", letters)
+                    + "\"],\"clientTime\":\"" + Instant.now() + "\"}";
+        }
+    }
+
     FastCandidate(String url) {
         wire = new Wire(url);
     }
@@ -97,14 +105,30 @@ final class FastCandidate {
         }
     }
 
-    private void save(boolean keep) throws IOException {
+    /** The next answer of the walk, numbered and not yet sent. */
+    Save next() {
         Answer answer = answer(seq);
         seq++;
-        String body = "{\"epoch\":" + epoch + ",\"seq\":" + seq + ",\"choice\":[\""
-                + String.join("\",\"", answer.letters()) + "\"],\"clientTime\":\"" + Instant.now() + "\"}";
-        String receipt = ask("PUT", "/api/attempts/" + attemptId + "/answers/" + answer.no(), body, keep);
-        if (!receipt.contains("\"savedAt\"")) {
-            throw new IOException("not a receipt: " + receipt);
+        return new Save(answer.no(), epoch, seq, answer.letters());
+    }
+
+    Wire.Reply send(Save save, boolean keep) throws IOException {
+        return wire.ask("PUT", path(save), save.body(), keep);
+    }
+
+    /** Sends it, and does not hear what came of it. */
+    void sendAndHangUp(Save save) throws IOException {
+        wire.askAndHangUp("PUT", path(save), save.body());
+    }
+
+    private String path(Save save) {
+        return "/api/attempts/" + attemptId + "/answers/" + save.no();
+    }
+
+    private void save(boolean keep) throws IOException {
+        Wire.Reply reply = send(next(), keep);
+        if (reply.status() >= 300 || !reply.body().contains("\"savedAt\"")) {
+            throw new IOException("not a receipt: " + reply);
         }
     }
 

@@ -40,6 +40,41 @@ final class Wire implements AutoCloseable {
 
     /** @param keep whether the connection is used again soon */
     Reply ask(String method, String path, String body, boolean keep) throws IOException {
+        byte[] message = message(method, path, body, keep);
+        if (socket != null && System.nanoTime() - usedAt > KEPT_NANOS) {
+            close();
+        }
+        if (socket == null) {
+            open();
+        }
+        try {
+            socket.getOutputStream().write(message);
+            Head answered = head();
+            String text = new String(answered.chunked() ? chunks() : block(answered.length()), StandardCharsets.UTF_8);
+            if (!keep || answered.closes()) {
+                close();
+            }
+            usedAt = System.nanoTime();
+            return new Reply(answered.status(), text);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Sends, waits for the first byte of the answer and hangs up: what was done is done, and nobody here knows. */
+    void askAndHangUp(String method, String path, String body) throws IOException {
+        close();
+        open();
+        try (Socket hungUp = socket) {
+            hungUp.getOutputStream().write(message(method, path, body, false));
+            in.read();
+        } finally {
+            socket = null;
+        }
+    }
+
+    private byte[] message(String method, String path, String body, boolean keep) throws IOException {
         byte[] bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
                 + "\r\nX-Watchroom: 1\r\nAccept: application/json\r\n");
@@ -61,25 +96,7 @@ final class Wire implements AutoCloseable {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         message.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         message.write(bytes);
-        if (socket != null && System.nanoTime() - usedAt > KEPT_NANOS) {
-            close();
-        }
-        if (socket == null) {
-            open();
-        }
-        try {
-            socket.getOutputStream().write(message.toByteArray());
-            Head answered = head();
-            String text = new String(answered.chunked() ? chunks() : block(answered.length()), StandardCharsets.UTF_8);
-            if (!keep || answered.closes()) {
-                close();
-            }
-            usedAt = System.nanoTime();
-            return new Reply(answered.status(), text);
-        } catch (IOException e) {
-            close();
-            throw e;
-        }
+        return message.toByteArray();
     }
 
     @Override

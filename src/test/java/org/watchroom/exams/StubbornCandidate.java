@@ -1,0 +1,126 @@
+package org.watchroom.exams;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A candidate with a bad line who never gives up: each answer is sent until it is acknowledged. Now and then one is sent five
+ * times, or its receipt is not waited for, or an answer of long ago arrives once more.
+ */
+final class StubbornCandidate {
+
+    private static final int OK = 200;
+    private static final int SIGN_IN_FIRST = 401;
+    /** When the product itself says so, in JSON. What a server says that is still starting passes. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 403, 409, 422);
+
+    private static final int DUPLICATES = 5;
+    private static final int PATIENCE = 600;
+    private static final long PAUSE_MILLIS = 200;
+
+    private final FastCandidate candidate;
+    private final String name;
+    private final String password;
+    private final Random luck;
+    private final List<FastCandidate.Save> kept = new ArrayList<>();
+    private CandidateJournal journal;
+
+    StubbornCandidate(FastCandidate candidate, String name, String password, long seed) {
+        this.candidate = candidate;
+        this.name = name;
+        this.password = password;
+        this.luck = new Random(seed);
+    }
+
+    FastCandidate candidate() {
+        return candidate;
+    }
+
+    void writesInto(CandidateJournal newJournal) {
+        journal = newJournal;
+    }
+
+    int acknowledged() {
+        return kept.size();
+    }
+
+    /** Returns when the next answer is acknowledged. */
+    void answer() throws IOException, InterruptedException {
+        FastCandidate.Save save = candidate.next();
+        journal.sent(save);
+        int fate = luck.nextInt(10);
+        if (fate == 0) {
+            unheard(save);
+        }
+        insist(save);
+        journal.kept(save);
+        kept.add(save);
+        if (fate == 1) {
+            for (int i = 1; i < DUPLICATES; i++) {
+                insist(save);
+            }
+        }
+        if (fate == 2) {
+            insist(kept.get(luck.nextInt(kept.size())));
+        }
+    }
+
+    /** Returns when the paper is sealed. */
+    void handIn() throws IOException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                candidate.submit();
+                journal.sealed();
+                return;
+            } catch (IOException notYet) {
+                wait(tries, notYet);
+                comeBack();
+            }
+        }
+    }
+
+    private void unheard(FastCandidate.Save save) {
+        try {
+            candidate.sendAndHangUp(save);
+        } catch (IOException nobodyThere) {
+            // as unheard as the others
+        }
+    }
+
+    private void insist(FastCandidate.Save save) throws IOException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                Wire.Reply reply = candidate.send(save, true);
+                if (reply.status() == OK) {
+                    return;
+                }
+                if (reply.status() == SIGN_IN_FIRST) {
+                    comeBack();
+                } else if (REFUSALS.contains(reply.status()) && reply.body().startsWith("{")) {
+                    throw new IllegalStateException("an answer was refused: " + save + ": " + reply);
+                }
+                wait(tries, new IOException(reply.toString()));
+            } catch (IOException nobodyThere) {
+                wait(tries, nobodyThere);
+            }
+        }
+    }
+
+    private void comeBack() {
+        try {
+            candidate.signIn(name, password);
+        } catch (IOException notYet) {
+            // the next try finds out
+        }
+    }
+
+    private static void wait(int tries, IOException trouble) throws IOException, InterruptedException {
+        if (tries > PATIENCE) {
+            throw trouble;
+        }
+        Thread.sleep(PAUSE_MILLIS);
+    }
+}

@@ -25,9 +25,11 @@ class InvigilatorBrowserIT {
                     .replaceAll(".*\"name\":\"([^\"]+)\".*", "$1");
             office.reads(name);
 
-            act(office, name, "pauses");
+            candidate.network(false);
             room.goTo(2);
             room.answer();
+            act(office, name, "pauses");
+            candidate.network(true);
             candidate.reads(candidate.said("exams.room.say.paused", 1));
             assertThat(candidate.driver().findElement(By.id("room")).isDisplayed())
                     .isFalse();

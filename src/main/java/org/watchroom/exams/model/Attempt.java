@@ -33,6 +33,8 @@ import org.watchroom.kernel.Refused;
 @Table(name = "attempt")
 public class Attempt {
 
+    private static final int NANOS_OF_A_MICRO = 1_000;
+
     /** Whether answers are taken. */
     public enum State {
         OPEN,
@@ -122,7 +124,7 @@ public class Attempt {
 
     private void move(Duration by) {
         deadline = deadline.plus(by);
-        movedMicros += ChronoUnit.MICROS.between(Instant.EPOCH, Instant.EPOCH.plus(by));
+        movedMicros += by.toNanos() / NANOS_OF_A_MICRO;
     }
 
     /**
@@ -160,10 +162,9 @@ public class Attempt {
         if (isReviewed()) {
             throw new Refused("exams.reopen.seen");
         }
-        Duration gone = Duration.between(deadline, now);
-        move(gone.isNegative() ? Duration.ZERO : gone);
-        deadline = now;
-        move(time);
+        Instant until = now.plus(time);
+        movedMicros = Math.max(0, movedMicros + ChronoUnit.MICROS.between(deadline, until));
+        deadline = until;
         state = State.OPEN;
         finishedAt = null;
         sealCause = null;

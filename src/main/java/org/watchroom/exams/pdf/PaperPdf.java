@@ -24,6 +24,7 @@ class PaperPdf implements PaperDrawing {
             .withZone(ZoneId.of("Asia/Shanghai"));
     private static final String MISSING = "exams.pdf.missing-glyph";
     private static final float CODE = 110;
+    private static final int HALF = 32;
 
     @Inject
     private EmbeddedFonts fonts;
@@ -52,9 +53,7 @@ class PaperPdf implements PaperDrawing {
         if (facts.reopened() > 0) {
             fact(sheet, "exams.pdf.reopened", Integer.toString(facts.reopened()));
         }
-        fact(sheet, "exams.pdf.hash", "");
-        sheet.line(facts.hash().substring(0, 32), 11);
-        sheet.line(facts.hash().substring(32), 11);
+        fact(sheet, "exams.pdf.hash", facts.hash().substring(0, HALF) + " " + facts.hash().substring(HALF));
         sheet.code(facts.checkAddress(), both("exams.pdf.code"), CODE);
         sheet.quiet(said(Texts.CHINESE, "exams.pdf.check", facts.checkAddress().replaceFirst("[?].*", "")));
         sheet.quiet(said(Texts.ENGLISH, "exams.pdf.check", facts.checkAddress().replaceFirst("[?].*", "")));
@@ -118,7 +117,7 @@ class PaperPdf implements PaperDrawing {
     }
 
     private void fact(PaperSheet sheet, String key, String value) {
-        sheet.fact(both(key) + ":", value);
+        sheet.fact(both(key), value);
     }
 
     private String both(String key) {

@@ -61,25 +61,19 @@ final class PaperSheet {
         document.add(heading);
     }
 
-    void line(String text, float size) {
-        document.add(fonts.set(text, size).setFontColor(INK).setMarginBottom(4).setMultipliedLeading(1.3f));
-    }
-
     void quiet(String text) {
         document.add(fonts.set(text, 9).setFontColor(QUIET).setMarginBottom(4).setMultipliedLeading(1.3f));
     }
 
-    /** A name and what it is, on one line. */
+    /** A name and below it what it is. */
     void fact(String name, String value) {
-        document.add(fonts.set(name + "  " + value, 11)
-                .setFontColor(INK)
-                .setMarginBottom(5)
-                .setMultipliedLeading(1.3f));
+        document.add(fonts.set(name, 9).setFontColor(QUIET).setMarginTop(5));
+        document.add(fonts.set(value, 13).setFontColor(INK).setMarginBottom(3).setMultipliedLeading(1.2f));
     }
 
     /** Lines that stay on one page where they fit: the first at the margin, the others indented. */
     void block(String first, Iterable<String> others) {
-        Div block = new Div().setKeepTogether(true).setMarginBottom(9);
+        Div block = new Div().setKeepTogether(true).setMarginTop(9);
         block.add(fonts.set(first, 11).setFontColor(INK).setMultipliedLeading(1.3f));
         others.forEach(it -> block.add(
                 fonts.set(it, 10.5f).setFontColor(INK).setMarginLeft(INDENT).setMultipliedLeading(1.3f)));

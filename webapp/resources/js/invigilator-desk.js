@@ -107,6 +107,7 @@ function newRow(candidate) {
 
 function drawRows() {
   const shown = view.candidates.filter((it) => !$('show').value || it.state === $('show').value);
+  $('none').hidden = shown.length > 0;
   const rows = shown.map((candidate) => {
     const row = rowOf.get(candidate.person) ?? newRow(candidate);
     rowOf.set(candidate.person, row);

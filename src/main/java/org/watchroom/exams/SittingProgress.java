@@ -14,7 +14,6 @@ public record SittingProgress(SittingFacts sitting, List<Row> attempts, List<Lat
 
     /**
      * @param state OPEN or SEALED
-     * @param lastSavedAt when the last answer came, or null
      * @param sealCause SUBMITTED, DEADLINE or INVIGILATOR, or null while open
      * @param late how many answers came too late
      */
@@ -30,7 +29,6 @@ public record SittingProgress(SittingFacts sitting, List<Row> attempts, List<Lat
             BigDecimal points,
             Boolean passed,
             int answered,
-            Instant lastSavedAt,
             int late) {}
 
     /** @param choice letters of the paper; empty when an answer was taken back */

@@ -138,7 +138,6 @@ public class Sittings {
                 row.points(),
                 row.passed(),
                 row.answered(),
-                row.lastSavedAt(),
                 row.late());
     }
 

@@ -30,7 +30,6 @@ public class ProgressRepository {
      * One attempt as it stands.
      *
      * @param grade number of the grade that counts; above 1 after a regrade
-     * @param lastSavedAt when the last answer came, or null
      */
     public record Row(
             long attemptId,
@@ -45,7 +44,6 @@ public class ProgressRepository {
             Boolean passed,
             int grade,
             int answered,
-            Instant lastSavedAt,
             int late) {}
 
     public List<Row> attempts(long sittingId) {
@@ -53,10 +51,10 @@ public class ProgressRepository {
                 .list(
                         "SELECT a.id, a.person_id, a.number, a.state, a.started_at, a.deadline, a.finished_at,"
                                 + " a.seal_cause, n.points, n.passed, n.number AS grade, COALESCE(j.answered, 0) AS answered,"
-                                + " j.last_saved_at, COALESCE(l.late, 0) AS late FROM attempt a"
+                                + " COALESCE(l.late, 0) AS late FROM attempt a"
                                 + " JOIN newest_grade n ON n.attempt_id = a.id"
-                                + " LEFT JOIN (SELECT w.attempt_id, COUNT(DISTINCT w.no) AS answered,"
-                                + " MAX(w.saved_at) AS last_saved_at FROM answer w JOIN attempt i ON i.id = w.attempt_id"
+                                + " LEFT JOIN (SELECT w.attempt_id, COUNT(DISTINCT w.no) AS answered"
+                                + " FROM answer w JOIN attempt i ON i.id = w.attempt_id"
                                 + " WHERE i.sitting_id = ? GROUP BY w.attempt_id) j ON j.attempt_id = a.id"
                                 + " LEFT JOIN (SELECT v.attempt_id, COUNT(*) AS late FROM late_answer v"
                                 + " JOIN attempt k ON k.id = v.attempt_id WHERE k.sitting_id = ?"
@@ -75,7 +73,6 @@ public class ProgressRepository {
                                 row.getObject("passed") == null ? null : Boolean.valueOf(row.getBoolean("passed")),
                                 row.getInt("grade"),
                                 row.getInt("answered"),
-                                Statements.instant(row, "last_saved_at"),
                                 row.getInt("late")),
                         sittingId,
                         sittingId,

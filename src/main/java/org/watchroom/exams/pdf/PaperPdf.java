@@ -53,7 +53,10 @@ class PaperPdf implements PaperDrawing {
         if (facts.reopened() > 0) {
             fact(sheet, "exams.pdf.reopened", Integer.toString(facts.reopened()));
         }
-        fact(sheet, "exams.pdf.hash", facts.hash().substring(0, HALF) + " " + facts.hash().substring(HALF));
+        fact(
+                sheet,
+                "exams.pdf.hash",
+                facts.hash().substring(0, HALF) + " " + facts.hash().substring(HALF));
         sheet.code(facts.checkAddress(), both("exams.pdf.code"), CODE);
         sheet.quiet(said(Texts.CHINESE, "exams.pdf.check", facts.checkAddress().replaceFirst("[?].*", "")));
         sheet.quiet(said(Texts.ENGLISH, "exams.pdf.check", facts.checkAddress().replaceFirst("[?].*", "")));

@@ -9,7 +9,9 @@ class AccessCodeTest {
 
     @Test
     void itHasEightSignsWithoutLookAlikesAndNoTwoAreEqual() {
-        assertThat(AccessCode.made().text()).matches("[2-9A-HJKMNP-Z]{8}").isNotEqualTo(AccessCode.made().text());
+        assertThat(AccessCode.made().text())
+                .matches("[2-9A-HJKMNP-Z]{8}")
+                .isNotEqualTo(AccessCode.made().text());
     }
 
     @Test
@@ -18,7 +20,8 @@ class AccessCodeTest {
         String kept = code.salted();
         String text = code.text();
         assertThat(AccessCode.matches(text, kept)).isTrue();
-        assertThat(AccessCode.matches(" " + text.substring(0, 4).toLowerCase(Locale.ROOT) + "-" + text.substring(4), kept))
+        assertThat(AccessCode.matches(
+                        " " + text.substring(0, 4).toLowerCase(Locale.ROOT) + "-" + text.substring(4), kept))
                 .isTrue();
         assertThat(AccessCode.matches(text + "2", kept)).isFalse();
         assertThat(AccessCode.matches("", kept)).isFalse();

@@ -8,14 +8,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.watchroom.kernel.CurrentUser;
-import org.watchroom.kernel.Permission;
+import java.util.List;
 import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Refused;
+import org.watchroom.platform.web.Differences;
 import org.watchroom.platform.web.LanguageChoice;
 import org.watchroom.platform.web.Notices;
+import org.watchroom.platform.web.PageTexts;
 import org.watchroom.questions.QuestionDetail;
 import org.watchroom.questions.QuestionLife;
+import org.watchroom.questions.QuestionUse;
 import org.watchroom.questions.Questions;
 
 /** One question, as it is used now or in another of its versions, and what may be done with that version next. */
@@ -32,20 +34,25 @@ public class QuestionPage implements Serializable {
     private transient QuestionLife life;
 
     @Inject
+    private transient QuestionUse use;
+
+    @Inject
     private transient LanguageChoice language;
 
     @Inject
     private transient Notices notices;
 
     @Inject
-    private transient CurrentUser user;
+    private transient PageTexts texts;
 
     private String id;
     private String version;
+    private String compare;
     private Integer seen;
     private String note;
     private String reason;
     private transient QuestionDetail detail;
+    private transient QuestionUse.Uses uses;
 
     public QuestionDetail getDetail() {
         if (detail == null) {
@@ -58,8 +65,25 @@ public class QuestionPage implements Serializable {
         return detail;
     }
 
-    public boolean isKeeper() {
-        return user.may(Permission.KEEP_QUESTIONS);
+    /** Where the question is used. */
+    public QuestionUse.Uses getUses() {
+        if (uses == null) {
+            uses = use.of(getDetail().id(), versionId());
+        }
+        return uses;
+    }
+
+    public boolean isCompared() {
+        return isNumber(compare);
+    }
+
+    /** What the version shown says otherwise than the one it is compared with. */
+    public List<Differences.Line> getChanges() {
+        QuestionFields before = new QuestionFields(0);
+        before.read(questions.question(Long.parseLong(id), Integer.valueOf(compare)));
+        QuestionFields after = new QuestionFields(0);
+        after.read(getDetail());
+        return Comparison.of(before, after, texts).getLines();
     }
 
     public String review() {
@@ -121,6 +145,14 @@ public class QuestionPage implements Serializable {
 
     public void setVersion(String version) {
         this.version = version;
+    }
+
+    public String getCompare() {
+        return compare;
+    }
+
+    public void setCompare(String compare) {
+        this.compare = compare;
     }
 
     public String getNote() {

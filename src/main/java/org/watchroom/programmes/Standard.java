@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
@@ -38,6 +41,14 @@ public class Standard {
     @Permits(Permission.SIGNED_IN)
     public Optional<StandardItem> item(String key) {
         return standard.find(key).map(Standard::item);
+    }
+
+    /** By key, in one statement. A key that the standard does not know is left out. */
+    @Permits(Permission.SIGNED_IN)
+    public Map<String, StandardItem> items(Collection<String> keys) {
+        return standard.find(keys).stream()
+                .map(Standard::item)
+                .collect(Collectors.toMap(StandardItem::key, Function.identity()));
     }
 
     /**

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.programmes.StandardItem;
 import org.watchroom.questions.model.CellOfStandard;
 import org.watchroom.questions.model.Question;
+import org.watchroom.questions.model.QuestionIndexRepository;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionText;
 import org.watchroom.questions.model.QuestionVersion;
@@ -24,27 +26,46 @@ class NewVersions {
     private QuestionRepository questions;
 
     @Inject
+    private QuestionIndexRepository index;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
     private Clock clock;
 
-    /**
-     * @param question new, or known and locked
-     * @param item of the standard that the text names
-     */
-    QuestionVersion follow(Question question, QuestionText text, StandardItem item) {
+    /** Adds all of them, each as the next version of its question, findable from now on. */
+    List<QuestionVersion> follow(List<Next> all) {
+        List<QuestionVersion> versions = all.stream().map(this::follow).toList();
+        index.write(versions);
+        return versions;
+    }
+
+    private QuestionVersion follow(Next next) {
+        Question question = next.question();
         if (question.id() == null) {
             questions.add(question);
         } else if (person() == null) {
             questions.retireBefore(question, question.newest() + 1, null, now());
         }
-        QuestionVersion version = question.follow(text, cell(item), person(), now());
+        QuestionVersion version = question.follow(next.text(), cell(next.item()), person(), now());
         questions.add(version);
         return version;
     }
 
-    static CellOfStandard cell(StandardItem item) {
+    /**
+     * @param question new, or known and locked
+     * @param item of the standard that the text names
+     */
+    record Next(Question question, QuestionText text, StandardItem item) {}
+
+    /** A draft says something else from now on. */
+    void rewrite(QuestionVersion draft, QuestionText text, StandardItem item) {
+        draft.rewrite(text, cell(item), person());
+        index.write(List.of(draft));
+    }
+
+    private static CellOfStandard cell(StandardItem item) {
         return new CellOfStandard(item.key().substring(0, item.key().indexOf('/')), item.level(), item.function());
     }
 

@@ -94,8 +94,7 @@ public class QuestionEditing {
         if (!questions.newestOf(List.of(entry.code())).isEmpty()) {
             throw new Refused("questions.edit.code-taken", entry.code());
         }
-        versions.follow(new Question(entry.code()), entry.text(), item(entry));
-        return questions.newestOf(List.of(entry.code())).get(0).question().id();
+        return follow(new Question(entry.code()), entry).question().id();
     }
 
     /**
@@ -118,10 +117,15 @@ public class QuestionEditing {
             throw new Refused("questions.edit.same");
         }
         if (version.life().state() == State.DRAFT) {
-            version.rewrite(entry.text(), NewVersions.cell(item(entry)), versions.person());
+            versions.rewrite(version, entry.text(), item(entry));
             return version.number();
         }
-        return versions.follow(question, entry.text(), item(entry)).number();
+        return follow(question, entry).number();
+    }
+
+    private QuestionVersion follow(Question question, QuestionEntry entry) {
+        return versions.follow(List.of(new NewVersions.Next(question, entry.text(), item(entry))))
+                .get(0);
     }
 
     private QuestionEntry wellFormed(Written written) {

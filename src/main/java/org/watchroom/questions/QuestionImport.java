@@ -116,6 +116,7 @@ public class QuestionImport {
         List<QuestionSheet.Read> good =
                 read(draft, items).stream().filter(QuestionSheet.Read::isGood).toList();
         Map<String, QuestionVersion> known = known(good);
+        List<NewVersions.Next> written = new ArrayList<>();
         int added = 0;
         int changed = 0;
         for (QuestionSheet.Read row : good) {
@@ -128,8 +129,10 @@ public class QuestionImport {
                 changed++;
             }
             Question question = newest == null ? new Question(row.code()) : newest.question();
-            versions.follow(question, row.text(), items.get(row.text().standardKey()));
+            written.add(new NewVersions.Next(
+                    question, row.text(), items.get(row.text().standardKey())));
         }
+        versions.follow(written);
         draft.finish(added, changed, good.size() - added - changed);
     }
 

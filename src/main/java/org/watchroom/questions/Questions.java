@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.PageOf;
@@ -21,10 +22,15 @@ import org.watchroom.kernel.Refused;
 import org.watchroom.people.Directory;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
+import org.watchroom.questions.model.Difficulty;
 import org.watchroom.questions.model.Kind;
 import org.watchroom.questions.model.Life;
+import org.watchroom.questions.model.QuestionIndexRepository;
 import org.watchroom.questions.model.QuestionRepository;
+import org.watchroom.questions.model.QuestionSearchRepository;
 import org.watchroom.questions.model.QuestionVersion;
+import org.watchroom.questions.model.SearchTerms;
+import org.watchroom.questions.model.State;
 
 /** The bank as instructors and administrators look through it. */
 @ApplicationScoped
@@ -40,6 +46,12 @@ public class Questions {
     private QuestionRepository questions;
 
     @Inject
+    private QuestionSearchRepository search;
+
+    @Inject
+    private QuestionIndexRepository index;
+
+    @Inject
     private Standard standard;
 
     @Inject
@@ -49,37 +61,83 @@ public class Questions {
     private CurrentUser user;
 
     /**
-     * The questions in their newest versions, by code.
+     * One page, by code: of each question the newest version, or those in the state that is asked for. Six statements,
+     * however large the bank is.
      *
-     * @param function one function of the standard; null or blank for all
-     * @param kind SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC; anything else means all
-     * @param text a part of the code, stem, explanation, basis or standard key; null or blank for all
      * @param page from 1
      */
     @Permits(Permission.SEE_QUESTIONS)
-    public PageOf<QuestionLine> search(String function, String kind, String text, int page) {
-        Map<String, Boolean> stars = new HashMap<>();
-        PageOf<QuestionVersion> found = questions.search(
-                given(function),
-                Arrays.stream(Kind.values())
-                        .filter(it -> it.name().equals(kind))
-                        .findFirst()
-                        .orElse(null),
-                given(text),
-                PageOf.rowsBefore(page, PAGE),
-                PAGE);
-        return new PageOf<>(
-                found.rows().stream()
-                        .map(version -> line(
-                                version, stars.computeIfAbsent(version.text().standardKey(), this::isStar)))
-                        .toList(),
-                found.total());
+    public PageOf<QuestionLine> search(QuestionFilter filter, int page) {
+        PageOf<Long> found = search.find(terms(filter), PageOf.rowsBefore(page, PAGE), PAGE);
+        return new PageOf<>(lines(found.rows()), found.total());
+    }
+
+    /** The versions of other questions that ask nearly the same as this one; see {@code model.Grams} for how near. */
+    @Permits(Permission.SEE_QUESTIONS)
+    public List<QuestionLine> twins(long versionId) {
+        return lines(index.twinsOf(versionId));
+    }
+
+    private List<QuestionLine> lines(List<Long> versionIds) {
+        Map<Long, QuestionVersion> byId = questions.versions(versionIds).stream()
+                .collect(Collectors.toMap(QuestionVersion::id, version -> version));
+        Map<String, StandardItem> items = standard.items(byId.values().stream()
+                .map(version -> version.text().standardKey())
+                .collect(Collectors.toSet()));
+        Map<Long, String> names = directory.names(byId.values().stream()
+                .map(version -> version.life().authorId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return versionIds.stream()
+                .map(byId::get)
+                .map(version -> line(
+                        version,
+                        items.get(version.text().standardKey()),
+                        names.get(version.life().authorId())))
+                .toList();
+    }
+
+    private static SearchTerms terms(QuestionFilter filter) {
+        return new SearchTerms(
+                filter.function(),
+                named(Kind.values(), filter.kind()),
+                named(Difficulty.values(), filter.difficulty()),
+                named(State.values(), filter.state()),
+                filter.author() != null && filter.author().matches("\\d{1,18}") ? Long.valueOf(filter.author()) : null,
+                cut(filter.topic()),
+                cut(filter.text()),
+                filter.twins());
+    }
+
+    private static <T extends Enum<T>> T named(T[] all, String name) {
+        return Arrays.stream(all)
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String cut(String text) {
+        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
     }
 
     /** The functions that have questions. */
     @Permits(Permission.SEE_QUESTIONS)
     public List<String> functions() {
-        return questions.functions();
+        return search.functions();
+    }
+
+    /** Who wrote questions, by id and name; 0 without a name for the product itself. */
+    @Permits(Permission.SEE_QUESTIONS)
+    public Map<Long, String> authors() {
+        List<Long> ids = search.authors();
+        Map<Long, String> authors = new LinkedHashMap<>();
+        if (ids.contains(null)) {
+            authors.put(0L, "");
+        }
+        directory.names(ids.stream().filter(Objects::nonNull).toList()).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(it -> authors.put(it.getKey(), it.getValue()));
+        return authors;
     }
 
     /** @param number the version to show; null for the one in use, or the newest where none is */
@@ -143,27 +201,20 @@ public class Questions {
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
-    private boolean isStar(String key) {
-        return standard.item(key).map(StandardItem::star).orElse(false);
-    }
-
-    private static QuestionLine line(QuestionVersion version, boolean star) {
+    private static QuestionLine line(QuestionVersion version, StandardItem item, String author) {
         return new QuestionLine(
                 version.question().id(),
+                version.id(),
+                version.version(),
                 version.question().code(),
                 version.number(),
                 version.life().state().name(),
+                author,
                 version.text().standardKey(),
-                star,
+                item != null && item.star(),
                 version.cell().function(),
                 version.text().kind().name(),
                 version.text().difficulty().name(),
                 version.text().stem());
-    }
-
-    private static String given(String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.strip().substring(0, Math.min(text.strip().length(), LONGEST_SEARCH));
     }
 }

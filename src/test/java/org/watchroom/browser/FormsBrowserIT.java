@@ -52,6 +52,23 @@ class FormsBrowserIT {
         OfficeForms.unusedLink = secret.group(1);
     }
 
+    @BeforeAll
+    static void draftAQuestion() {
+        HttpResponse<String> written = PageForm.open(PlainClient.signedIn("admin"), "/questions/edit.xhtml", "form")
+                .with("code", "FORM-1")
+                .with("key", "2026/L5/1.1.12")
+                .with("difficulty", "EASY")
+                .with("stem", "两人同时改的题？")
+                .with("options:0:text", "甲")
+                .with("options:0:right", "true")
+                .with("options:1:text", "乙")
+                .with("explanation", "因为")
+                .with("basis", "GB 1")
+                .press("save");
+        String question = written.headers().firstValue("Location").orElseThrow();
+        OfficeForms.draftQuestion = question.replaceAll(".*[?&]id=(\\d+).*", "$1");
+    }
+
     @ParameterizedTest
     @MethodSource("org.watchroom.browser.OfficeForms#all")
     void whatCannotBeTakenIsSaidBesideItsFieldAndNothingChanges(OfficeForms.Form form) {

@@ -23,6 +23,9 @@ final class OfficeForms {
     /** A cohort that everybody may still join. */
     static String emptyCohort;
 
+    /** The draft of a question, whose code is FORM-1. */
+    static String draftQuestion;
+
     /** What stands in a sign-in link that nobody has used yet. */
     static String unusedLink;
 
@@ -215,6 +218,42 @@ final class OfficeForms {
                         .bad("hours", "-1", between("certificates.requirements.hours", 0, "2,000"))
                         .bad("hours", "x", noNumber("certificates.requirements.hours", "x"))
                         .bad("validity", "0", between("certificates.requirements.validity", 1, "600")),
+                new Form("/questions/edit.xhtml", "form", "save", "/questions/list.xhtml")
+                        .filled(
+                                "code",
+                                "NEW-1",
+                                "key",
+                                "2026/L5/1.1.12",
+                                "difficulty",
+                                "EASY",
+                                "stem",
+                                "题？",
+                                "options:0:text",
+                                "甲",
+                                "options:0:right",
+                                "true",
+                                "options:1:text",
+                                "乙",
+                                "explanation",
+                                "因为",
+                                "basis",
+                                "GB 1")
+                        .bad("code", "", said("questions.import.missing"))
+                        .bad("code", "甲 1", said("questions.import.code"))
+                        .bad("code", "Q001", said("questions.edit.code-taken", "Q001"))
+                        .badChoice("key", "2026/L5/9.9.9", noChoice("questions.column.key"))
+                        .badChoice("difficulty", "NO", noChoice("questions.column.difficulty"))
+                        .bad("stem", " \u3000 ", said("questions.import.missing"))
+                        .bad("stem", "长".repeat(1001), said("questions.import.too-long", 1000))
+                        .bad("stem", UNSEEN, said("platform.field.unseen", said("questions.column.stem")))
+                        .bad("options:1:text", "", said("questions.import.options", 2))
+                        .bad("options:1:text", "甲", said("questions.import.option-twice"))
+                        .bad("basis", "长".repeat(501), said("questions.import.too-long", 500)),
+                new Form("/questions/question.xhtml?id=1", "out", "retire", "/questions/question.xhtml?id=1")
+                        .bad("reason", "", missing("questions.life.reason-field"))
+                        .bad("reason", LONG, tooLong("questions.life.reason-field", 120)),
+                new Form("/questions/list.xhtml", "form", "retire", "/questions/list.xhtml")
+                        .bad("", "", said("questions.bulk.none")),
                 new Form("/exams/extra-time.xhtml?id=1", "form", "grant", "/exams/sitting.xhtml?id=1")
                         .filled("person", "7", "minutes", "10", "reason", "需要")
                         .bad("person", "", missing("exams.sitting.who"))
@@ -241,6 +280,9 @@ final class OfficeForms {
                 new Form("/programmes/edit.xhtml?id=1", "form", "save", "")
                         .filled("place", "甲地")
                         .bad("place", "乙地", said("programmes.cohort.stale", "2026 年秋季养老机构班")),
+                new Form("/questions/edit.xhtml?id=" + draftQuestion, "form", "save", "")
+                        .filled("basis", "甲")
+                        .bad("basis", "乙", said("questions.stale", "FORM-1")),
                 new Form("/programmes/session.xhtml?id=4", "form", "save", "")
                         .filled("room", "甲室")
                         .bad("room", "乙室", said("programmes.session.stale", "报警控制器操作：消音、查询、手动与自动")));

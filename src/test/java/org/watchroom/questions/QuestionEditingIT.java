@@ -112,15 +112,14 @@ class QuestionEditingIT {
                         + " review_policy) VALUES (?, ?, '模拟', '2026-09-01', '2026-09-02', 60, 9, 'NEVER')",
                 blueprint,
                 cohort);
-        for (int i = 1; i <= 3; i++) {
+        for (long person : List.of(author, other, Somebody.with("third", Role.TRAINEE))) {
             long attempt = Sql.run(
                     "INSERT INTO attempt (sitting_id, person_id, number, seed, epoch, state, started_at, deadline)"
-                            + " VALUES (?, ?, ?, 1, 1, 'OPEN', '2026-09-01', '2026-09-02')",
+                            + " VALUES (?, ?, 1, 1, 1, 'OPEN', '2026-09-01', '2026-09-02')",
                     sitting,
-                    author,
-                    i);
+                    person);
             Sql.run("INSERT INTO paper_question VALUES (?, 1, ?, 'f', 'SINGLE', 1, 'ABCD')", attempt, version);
-            Sql.run("INSERT INTO graded_answer VALUES (?, 1, ?, 0)", attempt, i == 1 ? "" : "A");
+            Sql.run("INSERT INTO graded_answer VALUES (?, 1, ?, 0)", attempt, person == author ? "" : "A");
         }
         QuestionUse.Uses uses = Somebody.as(author, () -> use.of(question, version));
         assertThat(uses.blueprints()).extracting(it -> it.code() + it.count()).containsExactly("STD18");

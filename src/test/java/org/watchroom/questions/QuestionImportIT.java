@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.watchroom.kernel.PageOf;
 import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.sheets.Fault;
@@ -222,35 +221,15 @@ class QuestionImportIT {
     }
 
     @Test
-    void theBankIsSearchedByFunctionKindAndText() {
-        take(single("Q1", "水泵？"), multiple("Q2"), judgement("Q3"));
-        assertThat(Somebody.as(administrator, questions::functions)).containsExactly("设施监控操作");
-        assertThat(found("设施监控操作", null, null).total()).isEqualTo(3);
-        assertThat(found("基础知识", null, null).total()).isZero();
-        assertThat(found(null, "MULTIPLE", null).rows())
-                .extracting(QuestionLine::code)
-                .containsExactly("Q2");
-        assertThat(found(null, null, "水泵").rows())
-                .extracting(QuestionLine::code)
-                .containsExactly("Q1");
-        assertThat(found(null, null, "%").total()).isZero();
-        assertThat(found(null, "", " ").total()).isEqualTo(3);
-    }
-
-    @Test
     void aTraineeNeverLooksThroughTheBankAndNobodyElseSeesAnothersUpload() {
         String draft = upload(List.of(single("Q1", "题？")));
         long trainee = Somebody.with("lin", Role.TRAINEE);
         long other = Somebody.with("other", Role.ADMINISTRATOR);
-        assertThatThrownBy(() -> Somebody.as(trainee, () -> questions.search(null, null, null, 1)))
+        assertThatThrownBy(() -> Somebody.as(trainee, () -> questions.search(QuestionFilter.NONE, 1)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> Somebody.as(other, () -> imports.preview(draft)))
                 .isInstanceOfSatisfying(
                         Refused.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refused.Kind.ABSENT));
-    }
-
-    private PageOf<QuestionLine> found(String function, String kind, String text) {
-        return Somebody.as(administrator, () -> questions.search(function, kind, text, 1));
     }
 
     @SafeVarargs

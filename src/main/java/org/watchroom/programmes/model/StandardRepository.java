@@ -3,7 +3,10 @@ package org.watchroom.programmes.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +101,22 @@ public class StandardRepository {
                 .setParameter(1, key)
                 .getResultList();
         return rows.stream().findFirst().map(StandardRepository::row);
+    }
+
+    /** Those of these keys that there are. */
+    public List<StandardRow> find(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Query query = database.createNativeQuery(
+                COLUMNS + "WHERE skey IN (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")");
+        int at = 1;
+        for (String key : keys) {
+            query.setParameter(at++, key);
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(StandardRepository::row).toList();
     }
 
     public Map<String, BigDecimal> weights(String edition, String level, String part) {

@@ -123,12 +123,6 @@ public class QuestionRepository {
                 .getResultList();
     }
 
-    /** The functions that have questions. */
-    public List<String> functions() {
-        return database.createQuery("SELECT DISTINCT v.function" + NEWEST + " ORDER BY v.function", String.class)
-                .getResultList();
-    }
-
     /**
      * One page of the versions written last, by code.
      *

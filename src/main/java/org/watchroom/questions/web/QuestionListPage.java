@@ -1,32 +1,54 @@
 package org.watchroom.questions.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.watchroom.kernel.CurrentUser;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.watchroom.kernel.PageOf;
-import org.watchroom.kernel.Permission;
+import org.watchroom.kernel.Reason;
+import org.watchroom.kernel.Refused;
+import org.watchroom.platform.web.Notices;
+import org.watchroom.platform.web.PageTexts;
+import org.watchroom.questions.QuestionEditing;
+import org.watchroom.questions.QuestionFilter;
+import org.watchroom.questions.QuestionLife;
 import org.watchroom.questions.QuestionLine;
 import org.watchroom.questions.Questions;
 
-/** The bank, filtered and paged by what the address says. */
+/** The bank, filtered and paged by what the address says, and what is done with the rows that were ticked. */
 @Named
-@RequestScoped
-public class QuestionListPage {
+@ViewScoped
+public class QuestionListPage implements Serializable {
+
+    private static final String SELF = "/questions/list.xhtml?faces-redirect=true&includeViewParams=true";
 
     @Inject
-    private Questions questions;
+    private transient Questions questions;
 
     @Inject
-    private CurrentUser user;
+    private transient QuestionLife life;
 
-    private String function;
-    private String kind;
-    private String text;
+    @Inject
+    private transient QuestionEditing editing;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient PageTexts texts;
+
+    private final Map<String, String> filter = new LinkedHashMap<>();
     private String page;
-    private PageOf<QuestionLine> found;
-    private List<String> functions;
+    private String why;
+    private transient PageOf<QuestionLine> found;
 
     public List<QuestionLine> getRows() {
         return found().rows();
@@ -46,53 +68,114 @@ public class QuestionListPage {
     }
 
     public boolean isFiltered() {
-        return given(function) || given(kind) || given(text);
+        return asked().isNarrow();
     }
 
-    public boolean isKeeper() {
-        return user.may(Permission.KEEP_QUESTIONS);
+    /** Whether an export can be narrowed just so: it knows function, kind and text alone. */
+    public boolean isExported() {
+        return Stream.of("difficulty", "state", "author", "topic", "twins")
+                .allMatch(it -> Objects.toString(filter.get(it), "").isBlank());
     }
 
     public List<String> getFunctions() {
-        if (functions == null) {
-            functions = questions.functions();
-        }
-        return functions;
+        return questions.functions();
+    }
+
+    public List<String> getKinds() {
+        return List.copyOf(editing.kinds().keySet());
+    }
+
+    public Map<Long, String> getAuthors() {
+        return questions.authors();
     }
 
     private PageOf<QuestionLine> found() {
         if (found == null) {
-            found = questions.search(function, kind, text, getNumber());
+            found = questions.search(asked(), getNumber());
         }
         return found;
     }
 
-    private static boolean given(String filter) {
-        return filter != null && !filter.isBlank();
+    private QuestionFilter asked() {
+        return new QuestionFilter(
+                filter.get("function"),
+                filter.get("kind"),
+                filter.get("difficulty"),
+                filter.get("state"),
+                filter.get("author"),
+                filter.get("topic"),
+                filter.get("text"),
+                "1".equals(filter.get("twins")));
     }
 
-    public String getFunction() {
-        return function;
+    public String review() {
+        return each("questions.bulk.review", life::review);
     }
 
-    public void setFunction(String function) {
-        this.function = function;
+    public String putInUse() {
+        return each("questions.bulk.put-in-use", life::putInUse);
     }
 
-    public String getKind() {
-        return kind;
+    public String sendBack() {
+        return each("questions.bulk.send-back", (version, seen) -> life.sendBack(version, seen, why));
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public String retire() {
+        return each("questions.bulk.retire", (version, seen) -> life.retire(version, seen, new Reason(why)));
     }
 
-    public String getText() {
-        return text;
+    /** Each by itself, so that one that is turned down holds up no other. */
+    private String each(String doneKey, Deed deed) {
+        List<Tick> ticked = ticked();
+        if (ticked.isEmpty()) {
+            notices.refused(Refused.input("questions.bulk.none"));
+            return null;
+        }
+        int done = 0;
+        Map<String, TreeSet<String>> turnedDown = new LinkedHashMap<>();
+        for (Tick it : ticked) {
+            try {
+                deed.on(it.versionId, it.seen);
+                done++;
+            } catch (Refused refusal) {
+                turnedDown
+                        .computeIfAbsent(
+                                texts.of(refusal.key(), refusal.arguments().toArray()), reason -> new TreeSet<>())
+                        .add(it.code);
+            }
+        }
+        notices.doneThenRedirect(doneKey, done);
+        turnedDown.forEach((reason, codes) ->
+                notices.doneThenRedirect("questions.bulk.turned-down", codes.size(), reason, String.join(", ", codes)));
+        return SELF;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    /** What the boxes of the rows say: the version, what was seen of it, and the code. */
+    private static List<Tick> ticked() {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("ticked");
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .filter(it -> it.matches("\\d{1,18}-\\d{1,9}-.{1,40}"))
+                        .limit(Questions.PAGE)
+                        .map(it -> it.split("-", 3))
+                        .map(it -> new Tick(Long.parseLong(it[0]), Integer.parseInt(it[1]), it[2]))
+                        .toList();
+    }
+
+    private record Tick(long versionId, int seen, String code) {}
+
+    /** Something done with one version. */
+    private interface Deed {
+        void on(long versionId, int seen);
+    }
+
+    /** By the names of the parameters of the address. */
+    public Map<String, String> getFilter() {
+        return filter;
     }
 
     public String getPage() {
@@ -101,5 +184,13 @@ public class QuestionListPage {
 
     public void setPage(String page) {
         this.page = page;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

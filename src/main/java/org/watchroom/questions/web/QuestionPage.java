@@ -17,6 +17,7 @@ import org.watchroom.platform.web.Notices;
 import org.watchroom.platform.web.PageTexts;
 import org.watchroom.questions.QuestionDetail;
 import org.watchroom.questions.QuestionLife;
+import org.watchroom.questions.QuestionLine;
 import org.watchroom.questions.QuestionUse;
 import org.watchroom.questions.Questions;
 
@@ -53,6 +54,7 @@ public class QuestionPage implements Serializable {
     private String reason;
     private transient QuestionDetail detail;
     private transient QuestionUse.Uses uses;
+    private transient List<QuestionLine> twins;
 
     public QuestionDetail getDetail() {
         if (detail == null) {
@@ -71,6 +73,14 @@ public class QuestionPage implements Serializable {
             uses = use.of(getDetail().id(), versionId());
         }
         return uses;
+    }
+
+    /** Other questions that ask nearly the same. */
+    public List<QuestionLine> getTwins() {
+        if (twins == null) {
+            twins = questions.twins(versionId());
+        }
+        return twins;
     }
 
     public boolean isCompared() {

@@ -1,0 +1,142 @@
+package org.watchroom.questions.model;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What versions are found by: their words, and their near twins. Kept in the transaction that writes the version. */
+@ApplicationScoped
+public class QuestionIndexRepository {
+
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    private EntityManager database;
+
+    /** Takes the versions down as they are now, and pairs them with those that ask nearly the same. */
+    public void write(Collection<QuestionVersion> versions) {
+        database.flush();
+        List<QuestionVersion> all = List.copyOf(versions);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            writeWords(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        if (!all.isEmpty()) {
+            pair(all);
+        }
+    }
+
+    private void writeWords(List<QuestionVersion> some) {
+        Query insert = database.createNativeQuery(
+                "INSERT INTO question_index (question_version_id, grams, stem, words) VALUES "
+                        + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?)"))
+                        + " ON DUPLICATE KEY UPDATE grams = VALUES(grams), stem = VALUES(stem), words = VALUES(words)");
+        int at = 1;
+        for (QuestionVersion version : some) {
+            String stem = Grams.plain(version.text().stem());
+            insert.setParameter(at++, version.id());
+            insert.setParameter(at++, Grams.of(stem).size());
+            insert.setParameter(at++, stem);
+            insert.setParameter(at++, words(version));
+        }
+        insert.executeUpdate();
+    }
+
+    private static String words(QuestionVersion version) {
+        QuestionText text = version.text();
+        return Stream.of(
+                        Stream.of(version.question().code(), text.standardKey(), text.stem()),
+                        text.choices().stream().map(Choice::text),
+                        Stream.of(text.explanation(), text.basis()))
+                .flatMap(it -> it)
+                .map(Grams::normal)
+                .collect(joining("\n"));
+    }
+
+    private void pair(List<QuestionVersion> versions) {
+        List<NearStems.Stem> fresh = versions.stream()
+                .map(it -> new NearStems.Stem(
+                        it.id(),
+                        it.question().id(),
+                        Grams.of(Grams.plain(it.text().stem()))))
+                .toList();
+        forgetPairs(fresh);
+        List<NearStems.Stem> others = stemsNear(fresh);
+        NearStems near = new NearStems(fresh);
+        List<Long> pairs = new ArrayList<>();
+        others.forEach(other -> near.nearTo(other).forEach(it -> {
+            pairs.addAll(List.of(it.versionId(), other.versionId()));
+            pairs.addAll(List.of(other.versionId(), it.versionId()));
+        }));
+        for (int from = 0; from < pairs.size(); from += 2 * AT_ONCE) {
+            addPairs(pairs.subList(from, Math.min(pairs.size(), from + 2 * AT_ONCE)));
+        }
+    }
+
+    private void forgetPairs(List<NearStems.Stem> stems) {
+        for (int from = 0; from < stems.size(); from += AT_ONCE) {
+            String ids = stems.subList(from, Math.min(stems.size(), from + AT_ONCE)).stream()
+                    .map(it -> String.valueOf(it.versionId()))
+                    .collect(joining(", "));
+            database.createNativeQuery("DELETE FROM question_twin WHERE question_version_id IN (" + ids
+                            + ") OR other_id IN (" + ids + ")")
+                    .executeUpdate();
+        }
+    }
+
+    private void addPairs(List<Long> pairs) {
+        Query insert =
+                database.createNativeQuery("INSERT IGNORE INTO question_twin (question_version_id, other_id) VALUES "
+                        + String.join(", ", Collections.nCopies(pairs.size() / 2, "(?, ?)")));
+        for (int i = 0; i < pairs.size(); i++) {
+            insert.setParameter(i + 1, pairs.get(i));
+        }
+        insert.executeUpdate();
+    }
+
+    /** The versions not retired whose number of pairs lets them be near to one of these. */
+    public List<NearStems.Stem> stemsNear(Collection<NearStems.Stem> fresh) {
+        int fewest = fresh.stream().mapToInt(it -> it.grams().size()).min().orElse(0);
+        int most = fresh.stream().mapToInt(it -> it.grams().size()).max().orElse(0);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        "SELECT i.question_version_id, v.question_id, i.stem FROM question_index i"
+                                + " JOIN question_version v ON v.id = i.question_version_id"
+                                + " WHERE i.grams BETWEEN ?1 AND ?2 AND v.state <> 'RETIRED'")
+                .setParameter(1, (int) Math.floor(fewest * NearStems.NEAR))
+                .setParameter(2, (int) Math.ceil(most / NearStems.NEAR))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new NearStems.Stem(
+                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Grams.of((String) row[2])))
+                .toList();
+    }
+
+    /** The versions of other questions, not retired, that ask nearly the same as this one. */
+    public List<Long> twinsOf(long versionId) {
+        @SuppressWarnings("unchecked")
+        List<Number> ids = database.createNativeQuery(
+                        "SELECT t.other_id FROM question_twin t JOIN question_version o ON o.id = t.other_id"
+                                + " WHERE t.question_version_id = ?1 AND o.state <> 'RETIRED' ORDER BY t.other_id")
+                .setParameter(1, versionId)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
+    /** Versions that were never taken down, such as those from before there was an index. */
+    public List<Long> missing(int most) {
+        @SuppressWarnings("unchecked")
+        List<Number> ids = database.createNativeQuery("SELECT v.id FROM question_version v LEFT JOIN question_index i"
+                        + " ON i.question_version_id = v.id WHERE i.question_version_id IS NULL ORDER BY v.id LIMIT "
+                        + most)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+}

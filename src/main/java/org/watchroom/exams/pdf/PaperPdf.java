@@ -25,6 +25,7 @@ class PaperPdf implements PaperDrawing {
     private static final String MISSING = "exams.pdf.missing-glyph";
     private static final float CODE = 110;
     private static final int HALF = 32;
+    private static final String BLANK = "_".repeat(20);
 
     @Inject
     private EmbeddedFonts fonts;
@@ -97,6 +98,9 @@ class PaperPdf implements PaperDrawing {
     private List<String> options(PaperFacts.Question question, Locale language) {
         if ("JUDGEMENT".equals(question.kind())) {
             return List.of(said(language, "exams.judgement.T") + "    " + said(language, "exams.judgement.F"));
+        }
+        if ("NUMERIC".equals(question.kind())) {
+            return List.of(BLANK);
         }
         return question.options().stream()
                 .map(it -> it.key() + ". " + it.text())

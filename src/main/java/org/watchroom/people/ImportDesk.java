@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Refused;
 import org.watchroom.people.model.ImportDraft;
@@ -55,10 +56,34 @@ public class ImportDesk {
      * @throws Refused {@code platform.sheet.…} when the file cannot be read
      */
     public String keep(String kind, String fileName, InputStream file, List<Column> columns) {
-        byte[] rows = RowBytes.write(SheetReader.read(file, columns));
+        return keep(kind, fileName, SheetReader.read(file, columns));
+    }
+
+    /** Keeps rows that were read elsewhere. */
+    public String keep(String kind, String fileName, SheetContent content) {
+        byte[] rows = RowBytes.write(content);
         String id = UUID.randomUUID().toString();
         drafts.add(new ImportDraft(id, kind, user.id(), shortened(fileName), vault.seal(rows, bytes(id))));
         return id;
+    }
+
+    /**
+     * Keeps the same rows once more, each as it is after a change.
+     *
+     * @return the id of the new draft
+     * @throws Refused {@code people.import.draft-absent}
+     */
+    public String keepChanged(String kind, String id, UnaryOperator<SheetRow> change) {
+        ImportDraft draft = drafts.get(id, user.id(), kind);
+        SheetContent content = rows(draft);
+        return keep(
+                kind,
+                draft.fileName(),
+                new SheetContent(content.rows().stream().map(change).toList(), content.unread()));
+    }
+
+    private SheetContent rows(ImportDraft draft) {
+        return RowBytes.read(vault.open(draft.content(), bytes(draft.id())));
     }
 
     /** What the draft would do now. Refuses with {@code people.import.draft-absent}. */
@@ -107,7 +132,7 @@ public class ImportDesk {
     }
 
     private ImportPreview preview(ImportDraft draft, Function<List<SheetRow>, List<ReadRow>> reading) {
-        SheetContent content = RowBytes.read(vault.open(draft.content(), bytes(draft.id())));
+        SheetContent content = rows(draft);
         List<ReadRow> rows = reading.apply(content.rows());
         return new ImportPreview(
                 draft.id(),

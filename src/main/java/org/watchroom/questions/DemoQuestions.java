@@ -6,6 +6,7 @@ import java.util.List;
 import org.watchroom.platform.Acting;
 import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.DemoPart;
+import org.watchroom.platform.sheets.FaultyRow;
 
 /** The questions of the demo, imported from two sheets by the product itself, so that they are in use at once. */
 @ApplicationScoped
@@ -35,11 +36,9 @@ public class DemoQuestions implements DemoPart {
     }
 
     private void take(String sheet) {
-        String draft = DemoFile.read("questions/" + sheet, in -> imports.upload(sheet, in));
-        ImportPreview preview = imports.preview(draft);
-        if (!preview.faulty().isEmpty()) {
-            throw new IllegalStateException("The demo questions have faulty rows: " + preview.faulty());
+        List<FaultyRow> left = DemoFile.read("questions/" + sheet, imports::importFrom);
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("The demo questions have faulty rows: " + left);
         }
-        imports.take(draft);
     }
 }

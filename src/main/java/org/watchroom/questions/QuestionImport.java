@@ -5,42 +5,43 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
-import org.watchroom.platform.Texts;
+import org.watchroom.people.ImportDesk;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
-import org.watchroom.platform.sheets.SheetReader;
+import org.watchroom.platform.sheets.FaultyRow;
+import org.watchroom.platform.sheets.ImportPreview;
+import org.watchroom.platform.sheets.ReadRow;
+import org.watchroom.platform.sheets.SheetImport;
 import org.watchroom.platform.sheets.SheetRow;
-import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
 import org.watchroom.questions.formats.QuestionFiles;
 import org.watchroom.questions.model.Question;
-import org.watchroom.questions.model.QuestionDraft;
-import org.watchroom.questions.model.QuestionDraftRepository;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionVersion;
 
 /**
- * Taking in questions from a sheet, in two steps: a preview that names every faulty row, then the good rows, each as a
- * new question, as the next version of a known one, or as nothing when it says what is there already. What a person imports
- * are drafts.
+ * Taking in questions, from our own sheet or from a file of another system: upload, look, confirm. Each good row becomes a
+ * new question, the next version of a known one when that is wanted, or nothing when it says what is there already. What a
+ * person imports are drafts.
  */
 @ApplicationScoped
 @Transactional
-public class QuestionImport {
+public class QuestionImport implements SheetImport {
+
+    /** What rows of other systems may lack and {@link #fill} can say for all of them. */
+    public static final List<String> FILLED = List.of("key", "difficulty", "explanation", "basis");
+
+    private static final String IMPORT = "questions";
 
     @Inject
     private QuestionRepository questions;
@@ -49,139 +50,128 @@ public class QuestionImport {
     private NewVersions versions;
 
     @Inject
-    private QuestionDraftRepository drafts;
+    private KnownContent content;
+
+    @Inject
+    private ImportDesk desk;
 
     @Inject
     private Standard standard;
 
-    @Inject
-    private Texts texts;
+    @Override
+    @Permits(Permission.SIGNED_IN)
+    public List<Column> columns() {
+        return QuestionSheet.COLUMNS;
+    }
 
     /**
-     * Keeps the sheet for a day, for its uploader alone.
+     * Keeps the questions until they are confirmed, for two hours at most.
      *
-     * @return the name under which it waits
-     * @throws Refused {@code platform.sheet.…} when it cannot be read as a sheet of questions at all
+     * @return the id of the draft
+     * @throws Refused {@code platform.sheet.…} or {@code questions.format.…} when nothing of the file can be taken
+     */
+    @Override
+    @Permits(Permission.KEEP_QUESTIONS)
+    public String upload(String fileName, InputStream file) {
+        return desk.keep(IMPORT, fileName, content.recognised(QuestionFiles.read(file, QuestionSheet.COLUMNS)));
+    }
+
+    /**
+     * Fills in what rows lack, as files of other systems do; what a row says itself stays.
+     *
+     * @param values by column: key, difficulty, explanation or basis
+     * @return the id of a new draft
      */
     @Permits(Permission.KEEP_QUESTIONS)
-    public String upload(String fileName, InputStream in) {
-        byte[] content;
-        try {
-            content = in.readNBytes(SheetReader.MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        QuestionFiles.read(new ByteArrayInputStream(content), QuestionSheet.COLUMNS);
-        QuestionDraft draft =
-                new QuestionDraft(UUID.randomUUID().toString(), versions.person(), fileName, content, versions.now());
-        drafts.add(draft);
-        return draft.id();
+    public String fill(String draftId, Map<String, String> values) {
+        return desk.keepChanged(IMPORT, draftId, row -> filled(row, values));
     }
 
-    /** What would go in, and every fault of what would not; after {@link #take}, what went in. */
-    @Permits(Permission.KEEP_QUESTIONS)
-    public ImportPreview preview(String draftId) {
-        QuestionDraft draft = drafts.get(draftId, versions.person());
-        List<QuestionSheet.Read> rows = read(draft, new HashMap<>());
-        int added = draft.added();
-        int changed = draft.changed();
-        int unchanged = draft.unchanged();
-        if (!draft.isFinished()) {
-            List<QuestionSheet.Read> good =
-                    rows.stream().filter(QuestionSheet.Read::isGood).toList();
-            Map<String, QuestionVersion> known = known(good);
-            added = (int)
-                    good.stream().filter(row -> !known.containsKey(row.code())).count();
-            unchanged = (int) good.stream()
-                    .filter(row -> known.containsKey(row.code())
-                            && known.get(row.code()).says(row.text()))
-                    .count();
-            changed = good.size() - added - unchanged;
-        }
-        List<ImportPreview.FaultyRow> faulty = rows.stream()
-                .filter(row -> !row.isGood())
-                .map(row -> new ImportPreview.FaultyRow(row.row().number(), row.faults()))
-                .toList();
-        return new ImportPreview(draft.fileName(), draft.isFinished(), rows.size(), added, changed, unchanged, faulty);
-    }
-
-    /** Takes in the good rows. A second time changes nothing. */
-    @Permits(Permission.KEEP_QUESTIONS)
-    public void take(String draftId) {
-        QuestionDraft draft = drafts.get(draftId, versions.person());
-        if (draft.isFinished()) {
-            return;
-        }
-        Map<String, StandardItem> items = new HashMap<>();
-        List<QuestionSheet.Read> good =
-                read(draft, items).stream().filter(QuestionSheet.Read::isGood).toList();
-        Map<String, QuestionVersion> known = known(good);
-        List<NewVersions.Next> written = new ArrayList<>();
-        int added = 0;
-        int changed = 0;
-        for (QuestionSheet.Read row : good) {
-            QuestionVersion newest = known.get(row.code());
-            if (newest == null) {
-                added++;
-            } else if (newest.says(row.text())) {
-                continue;
-            } else {
-                changed++;
+    private static SheetRow filled(SheetRow row, Map<String, String> values) {
+        Map<String, String> cells = new HashMap<>(row.cells());
+        values.forEach((column, value) -> {
+            if (FILLED.contains(column) && !value.isBlank()) {
+                cells.putIfAbsent(column, value.strip());
             }
+        });
+        return new SheetRow(row.number(), cells, row.faults());
+    }
+
+    @Override
+    @Permits(Permission.SEE_QUESTIONS)
+    public ImportPreview preview(String draftId) {
+        return desk.preview(IMPORT, draftId, this::examine);
+    }
+
+    @Override
+    @Permits(Permission.KEEP_QUESTIONS)
+    public void confirm(String draftId, String fingerprint, Set<Integer> changes) {
+        desk.confirm(IMPORT, draftId, fingerprint, changes, this::examine, this::take);
+    }
+
+    /**
+     * Reads a file without a look before. Good new rows go in at once; a known question stays as it is, and a row that says
+     * something else of it counts as faulty.
+     *
+     * @return the rows that were not taken though they say something new
+     */
+    @Permits(Permission.KEEP_QUESTIONS)
+    public List<FaultyRow> importFrom(InputStream file) {
+        List<ReadRow> rows =
+                examine(QuestionFiles.read(file, QuestionSheet.COLUMNS).rows());
+        take(rows.stream().filter(ReadRow::isFresh).map(ReadRow::row).toList());
+        return rows.stream()
+                .filter(row -> !row.isGood() || row.isChanged())
+                .map(row -> new FaultyRow(row.row(), row.isChanged() ? List.of(differing(row)) : row.faults()))
+                .toList();
+    }
+
+    private static Fault differing(ReadRow row) {
+        return new Fault("code", row.title(), "questions.import.differs", List.of());
+    }
+
+    private List<ReadRow> examine(List<SheetRow> rows) {
+        Map<String, StandardItem> items = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        List<QuestionSheet.Read> read = rows.stream()
+                .map(row -> QuestionSheet.read(row, key -> isOfStandard(key, items)))
+                .toList();
+        Map<String, QuestionVersion> known = known(read);
+        List<ReadRow> examined = new ArrayList<>();
+        for (QuestionSheet.Read row : read) {
+            Integer before = row.code().isEmpty()
+                    ? null
+                    : seen.putIfAbsent(row.code(), row.row().number());
+            QuestionSheet.Read checked = before == null
+                    ? row
+                    : row.with(new Fault("code", row.code(), "questions.import.code-twice", List.of(before)));
+            QuestionVersion newest = known.get(row.code());
+            examined.add(new ReadRow(
+                    row.row(),
+                    row.code().isEmpty() ? row.row().text("stem") : row.code(),
+                    newest != null,
+                    checked.faults(),
+                    checked.isGood() && newest != null
+                            ? QuestionSheet.changes(newest.text(), checked.text())
+                            : List.of()));
+        }
+        return examined;
+    }
+
+    private void take(List<SheetRow> rows) {
+        Map<String, StandardItem> items = new HashMap<>();
+        List<QuestionSheet.Read> read = rows.stream()
+                .map(row -> QuestionSheet.read(row, key -> isOfStandard(key, items)))
+                .toList();
+        Map<String, QuestionVersion> known = known(read);
+        List<NewVersions.Next> written = new ArrayList<>();
+        for (QuestionSheet.Read row : read) {
+            QuestionVersion newest = known.get(row.code());
             Question question = newest == null ? new Question(row.code()) : newest.question();
             written.add(new NewVersions.Next(
                     question, row.text(), items.get(row.text().standardKey())));
         }
         versions.follow(written);
-        draft.finish(added, changed, good.size() - added - changed);
-    }
-
-    /** The faulty rows as a sheet to mend and to upload again, with the reasons in a last column. */
-    @Permits(Permission.KEEP_QUESTIONS)
-    public byte[] faultyRows(String draftId, Locale locale) {
-        QuestionDraft draft = drafts.get(draftId, versions.person());
-        List<String> headings = new ArrayList<>(QuestionSheet.COLUMNS.stream()
-                .map(column -> texts.of(locale, "questions.column." + column.name()))
-                .toList());
-        headings.add(texts.of(locale, "questions.import.reasons"));
-        List<List<String>> rows = new ArrayList<>();
-        for (QuestionSheet.Read read : read(draft, new HashMap<>())) {
-            if (!read.isGood()) {
-                List<String> cells = new ArrayList<>(QuestionSheet.COLUMNS.stream()
-                        .map(Column::name)
-                        .map(read.row()::text)
-                        .toList());
-                cells.add(reasons(read, locale));
-                rows.add(cells);
-            }
-        }
-        return SheetWriter.write(texts.of(locale, "questions.import.faulty-sheet"), headings, rows);
-    }
-
-    private String reasons(QuestionSheet.Read read, Locale locale) {
-        return String.join(
-                "\n",
-                read.faults().stream()
-                        .map(fault -> texts.of(locale, "questions.column." + fault.column()) + ": "
-                                + texts.of(
-                                        locale, fault.key(), fault.arguments().toArray()))
-                        .toList());
-    }
-
-    private List<QuestionSheet.Read> read(QuestionDraft draft, Map<String, StandardItem> items) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<QuestionSheet.Read> rows = new ArrayList<>();
-        for (SheetRow row : QuestionFiles.read(new ByteArrayInputStream(draft.content()), QuestionSheet.COLUMNS)
-                .rows()) {
-            QuestionSheet.Read read = QuestionSheet.read(row, key -> isOfStandard(key, items));
-            Integer before = read.code().isEmpty() ? null : seen.putIfAbsent(read.code(), row.number());
-            rows.add(
-                    before == null
-                            ? read
-                            : read.with(
-                                    new Fault("code", read.code(), "questions.import.code-twice", List.of(before))));
-        }
-        return rows;
     }
 
     private boolean isOfStandard(String key, Map<String, StandardItem> items) {
@@ -192,7 +182,12 @@ public class QuestionImport {
     }
 
     private Map<String, QuestionVersion> known(List<QuestionSheet.Read> rows) {
-        return questions.newestOf(rows.stream().map(QuestionSheet.Read::code).toList()).stream()
+        return questions
+                .newestOf(rows.stream()
+                        .map(QuestionSheet.Read::code)
+                        .filter(code -> !code.isEmpty())
+                        .toList())
+                .stream()
                 .collect(toMap(version -> version.question().code(), version -> version));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.questions.formats.NotImported;
 import org.watchroom.questions.model.Choice;
@@ -38,7 +39,7 @@ final class QuestionSheet {
             new Column("answer", true, "答案", "Answer", "正确答案", "Correct answer"),
             new Column("explanation", true, "解析", "Explanation"),
             new Column("basis", true, "依据", "Basis", "Source"),
-            new Column("review", true, "复核状态", "Review", "Review status"));
+            new Column("review", false, "复核状态", "Review", "Review status"));
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             entry("单选", Kind.SINGLE),
@@ -111,10 +112,40 @@ final class QuestionSheet {
         entry.flaws(isOfStandard)
                 .forEach(flaw -> add(
                         faults, row, flaw.field(), flaw.key(), flaw.arguments().toArray()));
-        if (entry.review().isEmpty()) {
-            add(faults, row, "review", "questions.import.missing");
-        }
         return new Read(row, entry.code(), faults.isEmpty() ? entry.text() : null, faults);
+    }
+
+    /** Where a row says otherwise than the bank. */
+    static List<RowChange> changes(QuestionText before, QuestionText after) {
+        List<RowChange> changes = new ArrayList<>();
+        change(changes, "key", before.standardKey(), after.standardKey());
+        worded(changes, "kind", "questions.kind.", before.kind(), after.kind());
+        worded(changes, "difficulty", "questions.difficulty.", before.difficulty(), after.difficulty());
+        change(changes, "stem", before.stem(), after.stem());
+        for (int i = 0; i < Choice.LETTERS.size(); i++) {
+            change(changes, Choice.LETTERS.get(i), option(before, i), option(after, i));
+        }
+        change(changes, "answer", before.answer(), after.answer());
+        change(changes, "explanation", before.explanation(), after.explanation());
+        change(changes, "basis", before.basis(), after.basis());
+        change(changes, "review", before.review(), after.review());
+        return changes;
+    }
+
+    private static String option(QuestionText text, int place) {
+        return place < text.choices().size() ? text.choices().get(place).text() : "";
+    }
+
+    private static void change(List<RowChange> changes, String column, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(new RowChange(column, before, after));
+        }
+    }
+
+    private static void worded(List<RowChange> changes, String column, String start, Enum<?> before, Enum<?> after) {
+        if (before != after) {
+            changes.add(new RowChange(column, start + before.name(), start + after.name(), true));
+        }
     }
 
     /** A word that is none of the known ones is a fault; that none was written is one of the question itself. */

@@ -31,7 +31,7 @@ class PersonMergeIT {
             + " drill_record.grader_id drill_record.trainee_id enrolment_event.by_person enrolment_event.person_id"
             + " fault_report.answered_by regrade.taken_by"
             + " import_draft.owner_id institution_risk.entered_by national_result.person_id"
-            + " national_result.recorded_by person.merged_into programme_version.made_by question_draft.owner_id"
+            + " national_result.recorded_by person.merged_into programme_version.made_by"
             + " question_version.author_id question_version.changed_by question_version.note_by"
             + " question_version.retired_by question_version.reviewed_by"
             + " retention_run.run_by sealing.reopened_by sign_in_link.made_by training_session.instructor_id";

@@ -2,6 +2,9 @@ package org.watchroom.questions;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.watchroom.platform.sheets.ImportPreview;
+import org.watchroom.platform.sheets.ReadRow;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
@@ -33,7 +36,12 @@ final class BankShelves {
         QuestionImport imports = House.bean(QuestionImport.class);
         byte[] sheet = SheetWriter.write("题", HEADINGS, List.of(rows));
         Somebody.as(person, () -> {
-            imports.take(imports.upload("题.xlsx", new ByteArrayInputStream(sheet)));
+            String draft = imports.upload("题.xlsx", new ByteArrayInputStream(sheet));
+            ImportPreview preview = imports.preview(draft);
+            imports.confirm(
+                    draft,
+                    preview.fingerprint(),
+                    preview.changed().stream().map(ReadRow::number).collect(Collectors.toSet()));
             return null;
         });
     }

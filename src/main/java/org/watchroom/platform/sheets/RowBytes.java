@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Rows as bytes, to be sealed and kept between upload and confirmation. A text is cut at 500 characters, far beyond any good one. */
+/** Rows as bytes, to be sealed and kept between upload and confirmation. A text is cut at 4,000 characters, beyond any good one. */
 public final class RowBytes {
 
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 4_000;
 
     private RowBytes() {}
 

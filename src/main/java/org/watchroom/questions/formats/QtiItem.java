@@ -46,7 +46,7 @@ final class QtiItem {
         this.item = item;
     }
 
-    PortableQuestion question(String code, List<String> more) {
+    PortableQuestion question(List<String> more) {
         if (item.child("templateDeclaration").isPresent()
                 || item.child("templateProcessing").isPresent()) {
             throw new NotImported(Reason.CALCULATED, "templateDeclaration");
@@ -68,7 +68,7 @@ final class QtiItem {
         List<String> labels =
                 new ArrayList<>(Arrays.asList(item.attribute("label").split(LABEL_END)));
         labels.addAll(more);
-        Remarks remarks = Remarks.read(code, labels, explained());
+        Remarks remarks = Remarks.read("", labels, explained());
         XmlNode declaration = declaration(interaction);
         return switch (interaction.name()) {
             case "choiceInteraction" -> choice(stem, interaction, declaration, remarks);

@@ -33,7 +33,7 @@ final class QtiReader implements QuestionFormat {
             if (!root.name().equals("assessmentItem") || !isKnownVersion(root)) {
                 throw Refused.input("questions.format.qti-version");
             }
-            return List.of(row(1, root, "", List.of()));
+            return List.of(row(1, root, List.of()));
         }
         Map<String, byte[]> files = Package.open(file.bytes());
         XmlNode manifest = Optional.ofNullable(files.get(MANIFEST))
@@ -69,19 +69,19 @@ final class QtiReader implements QuestionFormat {
         List<String> keywords = resource.all(it -> it.name().equals("keyword")).stream()
                 .map(it -> it.text().strip())
                 .toList();
-        return row(number, root, "", keywords);
+        return row(number, root, keywords);
     }
 
     private static boolean isKnownVersion(XmlNode root) {
         return root.namespace().isEmpty() || root.namespace().contains("imsqti_v2p");
     }
 
-    private static SheetRow row(int number, XmlNode item, String code, List<String> labels) {
+    private static SheetRow row(int number, XmlNode item, List<String> labels) {
         try {
             if (!item.name().equals("assessmentItem") || !isKnownVersion(item)) {
                 throw new NotImported(Reason.OTHER, item.name());
             }
-            return new QtiItem(item).question(code, labels).row(number);
+            return new QtiItem(item).question(labels).row(number);
         } catch (NotImported e) {
             return e.row(number, item.attribute("title"));
         }

@@ -91,6 +91,20 @@ public class QuestionRepository {
                 .getResultList();
     }
 
+    /** The version written last of each question that asks one of these. */
+    public List<QuestionVersion> newestAsking(Collection<String> stems) {
+        if (stems.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+                                + " WHERE v.number = q.newest AND v.stem IN :stems",
+                        QuestionVersion.class)
+                .setParameter("stems", stems)
+                .setHint(ALL_AT_ONCE, "v.choices")
+                .getResultList();
+    }
+
     public List<QuestionVersion> versions(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

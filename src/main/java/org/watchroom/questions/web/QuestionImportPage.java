@@ -3,88 +3,62 @@ package org.watchroom.questions.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import org.primefaces.model.DefaultStreamedContent;
-import org.primefaces.model.StreamedContent;
-import org.primefaces.model.file.UploadedFile;
-import org.watchroom.platform.web.LanguageChoice;
-import org.watchroom.platform.web.Notices;
-import org.watchroom.questions.ImportPreview;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.watchroom.platform.sheets.SheetImport;
+import org.watchroom.platform.web.ImportDeskPage;
+import org.watchroom.platform.web.PageTexts;
 import org.watchroom.questions.QuestionImport;
 
-/** Where an administrator hands over a sheet of questions, looks at what it would do, and confirms. */
+/** Where questions are taken in, from our own sheet or from a file of another system. */
 @Named
 @ViewScoped
-public class QuestionImportPage implements Serializable {
+public class QuestionImportPage extends ImportDeskPage {
+
+    private static final String MISSING = "questions.import.missing";
 
     @Inject
-    private QuestionImport imports;
+    private QuestionImport questions;
 
     @Inject
-    private LanguageChoice language;
+    private PageTexts words;
 
-    @Inject
-    private Notices notices;
+    private Map<String, String> values = new HashMap<>();
 
-    private transient UploadedFile file;
-    private String draft;
-    private transient ImportPreview preview;
+    @Override
+    protected SheetImport imports() {
+        return questions;
+    }
 
-    public String upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            notices.beside("form:file", "questions.import.no-file");
-            return null;
+    @Override
+    protected String path() {
+        return "/questions/import";
+    }
+
+    @Override
+    protected String sheetName() {
+        return words.of("questions.list.title");
+    }
+
+    /** What rows lack that can be filled in for all of them at once. */
+    public List<String> getLacking() {
+        if (getPreview() == null || getPreview().finished()) {
+            return List.of();
         }
-        try (InputStream in = file.getInputStream()) {
-            return here(imports.upload(file.getFileName(), in));
-        }
+        return QuestionImport.FILLED.stream()
+                .filter(column -> getPreview().faulty().stream()
+                        .anyMatch(row -> row.faults().stream()
+                                .anyMatch(fault -> fault.column().equals(column)
+                                        && fault.key().equals(MISSING))))
+                .toList();
     }
 
-    public String take() {
-        imports.take(draft);
-        return here(draft);
+    public String fill() {
+        return path() + ".xhtml?faces-redirect=true&draft=" + questions.fill(getDraft(), values);
     }
 
-    private static String here(String draft) {
-        return "/questions/import?faces-redirect=true&draft=" + draft;
-    }
-
-    public boolean isWaiting() {
-        return draft != null && !draft.isBlank();
-    }
-
-    public ImportPreview getPreview() {
-        if (preview == null) {
-            preview = imports.preview(draft);
-        }
-        return preview;
-    }
-
-    public StreamedContent getFaulty() {
-        byte[] sheet = imports.faultyRows(draft, language.getLocale());
-        return DefaultStreamedContent.builder()
-                .name("questions-to-mend.xlsx")
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .stream(() -> new ByteArrayInputStream(sheet))
-                .build();
-    }
-
-    public UploadedFile getFile() {
-        return file;
-    }
-
-    public void setFile(UploadedFile file) {
-        this.file = file;
-    }
-
-    public String getDraft() {
-        return draft;
-    }
-
-    public void setDraft(String draft) {
-        this.draft = draft;
+    public Map<String, String> getValues() {
+        return values;
     }
 }

@@ -1,0 +1,2 @@
+-- Files of questions wait in import_draft, as those of all other imports do.
+DROP TABLE question_draft;

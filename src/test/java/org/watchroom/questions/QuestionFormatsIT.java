@@ -1,0 +1,134 @@
+package org.watchroom.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Role;
+import org.watchroom.platform.Acting;
+import org.watchroom.platform.sheets.Fault;
+import org.watchroom.platform.sheets.ImportPreview;
+import org.watchroom.programmes.DemoStandard;
+import org.watchroom.testing.House;
+import org.watchroom.testing.Somebody;
+import org.watchroom.testing.Sql;
+import org.watchroom.testing.UseCases;
+
+/** Questions from and for other systems, with the bank behind them. */
+@UseCases
+class QuestionFormatsIT {
+
+    private static final String AIKEN = "主机报火警，先做什么？\nA. 消音并查看显示\nB. 复位\nC. 离岗\nANSWER: A\n";
+
+    private final QuestionImport imports = House.bean(QuestionImport.class);
+    private final QuestionExport export = House.bean(QuestionExport.class);
+    private long administrator;
+
+    @BeforeEach
+    void anAdministrator() {
+        administrator = Somebody.with("admin", Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XLSX", "MOODLE", "GIFT", "AIKEN", "QTI"})
+    void theWholeDemoBankGoesOutAndChangesNothingWhenItComesBack(String format) {
+        House.bean(Acting.class).asSystem(() -> {
+            House.bean(DemoStandard.class).load();
+            House.bean(DemoQuestions.class).load();
+        });
+        QuestionFileOut out =
+                Somebody.as(administrator, () -> export.export(null, null, null, format, Locale.SIMPLIFIED_CHINESE));
+        assertThat(out.questions() + out.leftOut().size()).isGreaterThan(100);
+        assertThat(out.leftOut().isEmpty()).isEqualTo(!format.equals("AIKEN"));
+        ImportPreview preview = preview(upload(out.content()));
+        assertThat(preview.same()).isEqualTo(out.questions());
+        assertThat(preview.isWorthConfirming()).isFalse();
+        assertThat(preview.faulty()).isEmpty();
+    }
+
+    @Test
+    void whatAForeignFileLacksIsFilledInAndTheSameFileTwiceAddsNothing() {
+        new BankShelves().standard();
+        String draft = upload(AIKEN);
+        assertThat(preview(draft).faulty().get(0).faults())
+                .extracting(Fault::column)
+                .containsExactlyInAnyOrder("key", "difficulty", "explanation", "basis");
+        String filled = Somebody.as(
+                administrator,
+                () -> imports.fill(
+                        draft,
+                        Map.of(
+                                "key",
+                                BankShelves.KEY,
+                                "difficulty",
+                                "easy",
+                                "explanation",
+                                "待补",
+                                "basis",
+                                "待补",
+                                "stem",
+                                "别的")));
+        ImportPreview preview = preview(filled);
+        assertThat(preview.faulty()).isEmpty();
+        confirm(filled, preview);
+        assertThat(Sql.text("SELECT stem FROM question_version")).isEqualTo("主机报火警，先做什么？");
+        assertThat(Sql.text("SELECT code FROM question")).matches("X-[0-9a-f]{12}");
+        assertThat(preview(upload(AIKEN)).same()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoQuestionOfOursIsListedAndTheRestGoesIn() {
+        new BankShelves().standard();
+        String draft = upload("// [id:A1] [tag:standard:" + BankShelves.KEY
+                + "] [tag:difficulty:EASY]\n::一::可以离岗。{F####因为\\n\\n依据：标准 1}\n\n::二::谈谈看法。{}\n");
+        ImportPreview preview = preview(draft);
+        assertThat(preview.fresh()).isEqualTo(1);
+        assertThat(preview.faulty()).hasSize(1);
+        assertThat(preview.faulty().get(0).faults())
+                .extracting(Fault::key)
+                .containsExactly("questions.format.not.essay");
+    }
+
+    @Test
+    void aHostileFileIsRefusedAndNothingIsKept() {
+        assertThatThrownBy(() -> upload("<!DOCTYPE q [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><quiz>&a;</quiz>"))
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.key()).isEqualTo("questions.format.xml-doctype"));
+        assertThat(Sql.count("SELECT COUNT(*) FROM import_draft")).isZero();
+    }
+
+    @Test
+    void onlyWhoKeepsTheBankTakesItOut() {
+        long instructor = Somebody.with("teacher", Role.INSTRUCTOR);
+        assertThatThrownBy(() -> Somebody.as(instructor, () -> export.export(null, null, null, "GIFT", Locale.ENGLISH)))
+                .isInstanceOf(Refused.class);
+    }
+
+    private String upload(String file) {
+        return upload(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String upload(byte[] file) {
+        return Somebody.as(administrator, () -> imports.upload("file", new ByteArrayInputStream(file)));
+    }
+
+    private ImportPreview preview(String draft) {
+        return Somebody.as(administrator, () -> imports.preview(draft));
+    }
+
+    private void confirm(String draft, ImportPreview preview) {
+        Somebody.as(administrator, () -> {
+            imports.confirm(draft, preview.fingerprint(), Set.of());
+            return null;
+        });
+    }
+}

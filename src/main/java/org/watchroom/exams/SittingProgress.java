@@ -15,6 +15,7 @@ public record SittingProgress(SittingFacts sitting, List<Row> attempts, List<Lat
     /**
      * @param state OPEN or SEALED
      * @param sealCause SUBMITTED, DEADLINE or INVIGILATOR, or null while open
+     * @param grade number of the grade that counts; above 1 after a regrade
      * @param late how many answers came too late
      */
     public record Row(
@@ -28,6 +29,7 @@ public record SittingProgress(SittingFacts sitting, List<Row> attempts, List<Lat
             String sealCause,
             BigDecimal points,
             Boolean passed,
+            int grade,
             int answered,
             int late) {}
 

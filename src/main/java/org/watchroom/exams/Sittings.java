@@ -137,6 +137,7 @@ public class Sittings {
                 row.sealCause(),
                 row.points(),
                 row.passed(),
+                row.grade(),
                 row.answered(),
                 row.late());
     }

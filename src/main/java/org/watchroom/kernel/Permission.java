@@ -17,6 +17,8 @@ public enum Permission {
     GRANT_EXTRA_TIME(true),
     /** Pausing, extending, taking in and opening again the papers of a sitting. */
     INVIGILATE(true),
+    /** Answering what trainees report about questions. */
+    ANSWER_FAULTS(true),
     TAKE_ATTENDANCE(true),
     SEE_COHORTS(false),
     SEE_QUESTIONS(false),

@@ -265,7 +265,13 @@ final class OfficeForms {
                         .filled("seats", "30")
                         .bad("seats", "0", between("exams.rules.seats-field", 1, "5,000"))
                         .bad("seats", "5001", between("exams.rules.seats-field", 1, "5,000"))
-                        .bad("seats", "1.5", noNumber("exams.rules.seats-field", "1.5")));
+                        .bad("seats", "1.5", noNumber("exams.rules.seats-field", "1.5")),
+                new Form("/exams/regrade.xhtml?version=1", "form", "look", "/exams/regrade.xhtml?version=1")
+                        .filled("deed", "KEYS", "accepted", "A")
+                        .bad("deed", "", missing("exams.regrade.deed-field"))
+                        .badChoice("deed", "ERASE", noChoice("exams.regrade.deed-field"))
+                        .bad("accepted", "Z", said("exams.regrade.accepted", 8))
+                        .bad("accepted", LONG, tooLong("exams.regrade.accepted-field", 200)));
     }
 
     /** Each with what the first window changes, and what the second then wants. */

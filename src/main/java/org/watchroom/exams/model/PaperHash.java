@@ -40,10 +40,15 @@ public final class PaperHash {
                     .append(answer == null ? "||" : answer.choice() + "|" + answer.epoch() + "|" + answer.seq())
                     .append('\n');
         }
+        return of(text.toString());
+    }
+
+    /** SHA-256 of a text, in hexadecimal. */
+    public static String of(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+                            .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -3,26 +3,18 @@ package org.watchroom.exams;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * A sealed paper gone through again, for learning.
- *
- * @param practice what to practise, ★ skills first, then by the number of mistakes
- */
-public record ExamReview(List<Practice> practice, List<Question> questions) {
+/** A sealed paper gone through again, for learning. */
+public record ExamReview(List<Question> questions) {
 
     public ExamReview {
-        practice = List.copyOf(practice);
         questions = List.copyOf(questions);
     }
-
-    /** @param key of the item of the standard */
-    public record Practice(
-            String key, String function, boolean star, String labelZh, String labelEn, int wrong, int asked) {}
 
     /**
      * @param options none for a judgement or a number
      * @param chosen the letters of the paper; T or F for a judgement; a number; empty when unanswered
      * @param answer the right letters of the paper, of an ordering in their right order; the number with its tolerance
+     * @param cancelled whether it no longer counts
      * @param basis the standard and clause that the question rests on
      * @param review how far the question has been reviewed
      */
@@ -35,6 +27,7 @@ public record ExamReview(List<Practice> practice, List<Question> questions) {
             String chosen,
             String answer,
             boolean right,
+            boolean cancelled,
             String explanation,
             String basis,
             String review) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.watchroom.exams.model.Attempt;
 import org.watchroom.exams.model.Marks;
 import org.watchroom.exams.model.PaperQuestion;
 import org.watchroom.exams.model.Sitting;
-import org.watchroom.programmes.Standard;
-import org.watchroom.programmes.StandardItem;
 import org.watchroom.questions.QuestionContent;
 
 /** Shows a paper in its own letters: to its candidate, and afterwards with what came of it. */
@@ -29,9 +26,6 @@ class PaperView {
 
     @Inject
     private Papers papers;
-
-    @Inject
-    private Standard standard;
 
     List<AttemptPaper.Question> questions(List<PaperQuestion> paper) {
         Map<Long, QuestionContent> contents = contents(paper);
@@ -116,12 +110,17 @@ class PaperView {
         Map<Long, QuestionContent> contents = contents(graded.paper());
         Map<Integer, Marks.Mark> marks = byNumber(graded.marks());
         List<ExamReview.Question> questions = graded.paper().stream()
-                .map(it -> reviewed(it, marks.get(it.no()), contents.get(it.versionId())))
+                .map(it -> reviewed(
+                        it,
+                        marks.get(it.no()),
+                        graded.grade().cancelled().contains(it.no()),
+                        contents.get(it.versionId())))
                 .toList();
-        return new ExamReview(practice(graded, marks, contents), questions);
+        return new ExamReview(questions);
     }
 
-    private ExamReview.Question reviewed(PaperQuestion question, Marks.Mark mark, QuestionContent content) {
+    private ExamReview.Question reviewed(
+            PaperQuestion question, Marks.Mark mark, boolean cancelled, QuestionContent content) {
         String answer = question.onPaper(content.answer());
         return new ExamReview.Question(
                 question.no(),
@@ -138,36 +137,10 @@ class PaperView {
                 mark.choice(),
                 answer,
                 mark.right(),
+                cancelled,
                 content.explanation(),
                 content.basis(),
                 content.review());
-    }
-
-    private List<ExamReview.Practice> practice(
-            Grading.Graded graded, Map<Integer, Marks.Mark> marks, Map<Long, QuestionContent> contents) {
-        Map<String, List<PaperQuestion>> byKey = new LinkedHashMap<>();
-        graded.paper()
-                .forEach(
-                        it -> byKey.computeIfAbsent(contents.get(it.versionId()).key(), key -> new ArrayList<>())
-                                .add(it));
-        Map<String, StandardItem> items =
-                standard.items(graded.blueprint().edition(), graded.blueprint().level()).stream()
-                        .collect(toMap(StandardItem::key, Function.identity()));
-        List<ExamReview.Practice> practice = new ArrayList<>();
-        byKey.forEach((key, asked) -> {
-            int wrong = (int)
-                    asked.stream().filter(it -> !marks.get(it.no()).right()).count();
-            StandardItem item = items.get(key);
-            if (wrong > 0 && item != null) {
-                practice.add(new ExamReview.Practice(
-                        key, item.function(), item.star(), item.labelZh(), item.labelEn(), wrong, asked.size()));
-            }
-        });
-        practice.sort(Comparator.comparing(ExamReview.Practice::star)
-                .thenComparing(ExamReview.Practice::wrong)
-                .reversed()
-                .thenComparing(ExamReview.Practice::key));
-        return practice;
     }
 
     private Map<Long, QuestionContent> contents(List<PaperQuestion> paper) {

@@ -82,6 +82,7 @@ class RegradingIT {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.no()).isEqualTo(1);
+                    assertThat(it.accepted()).containsExactly(wrong());
                     assertThat(it.before()).isEqualByComparingTo("90");
                     assertThat(it.after()).isEqualByComparingTo("100");
                     assertThat(it.reason()).isEqualTo("答案有误");
@@ -97,6 +98,12 @@ class RegradingIT {
     void aCancelledQuestionIsLeftOutAndTheRestIsScaled() {
         take(preview("CANCELLED", NONE));
         assertThat(points()).isEqualByComparingTo("100");
+        assertThat(Somebody.as(hall.trainee, () -> results.review(paper.id()))
+                        .orElseThrow()
+                        .questions())
+                .filteredOn(ExamReview.Question::cancelled)
+                .extracting(ExamReview.Question::no)
+                .containsExactly(1);
         long second =
                 Sql.count("SELECT question_version_id FROM paper_question WHERE attempt_id = ? AND no = 2", paper.id());
         RegradePreview worse = Somebody.as(boss, () -> regrading.preview(second, "KEYS", List.of("C", "D", "B")));
@@ -177,7 +184,9 @@ class RegradingIT {
         hall.save(hall.trainee, again, 2, 9, wrong(2));
         Somebody.as(hall.trainee, () -> hall.exam.submit(again.id()));
         assertThat(points()).isEqualByComparingTo("80");
-        assertThat(Somebody.as(hall.trainee, () -> steps.of(paper.id())).orElseThrow().changes())
+        assertThat(Somebody.as(hall.trainee, () -> steps.of(paper.id()))
+                        .orElseThrow()
+                        .changes())
                 .isEmpty();
         take(preview("POINTS_TO_ALL", NONE));
         assertThat(points()).isEqualByComparingTo("90");

@@ -53,16 +53,24 @@ public class GradeRepository {
     /**
      * A grade after the first.
      *
+     * @param accepted answers in the letters of the bank, separated by blanks
      * @param before points of the grade before it
      */
     public record Further(
-            int number, int no, String deed, String reason, Instant at, BigDecimal before, BigDecimal points) {}
+            int number,
+            int no,
+            String deed,
+            String accepted,
+            String reason,
+            Instant at,
+            BigDecimal before,
+            BigDecimal points) {}
 
     /** How the grade of an attempt came to be what it is, the oldest change first. */
     public List<Further> further(long attemptId) {
         return statements()
                 .list(
-                        "SELECT g.number, g.no, r.deed, r.reason, r.taken_at, g.points,"
+                        "SELECT g.number, g.no, r.deed, r.accepted, r.reason, r.taken_at, g.points,"
                                 + " COALESCE((SELECT p.points FROM attempt_grade p WHERE p.attempt_id = g.attempt_id"
                                 + " AND p.paper_hash = g.paper_hash AND p.number < g.number"
                                 + " ORDER BY p.number DESC LIMIT 1), a.points) AS earlier"
@@ -73,6 +81,7 @@ public class GradeRepository {
                                 row.getInt("number"),
                                 row.getInt("no"),
                                 row.getString("deed"),
+                                row.getString("accepted"),
                                 row.getString("reason"),
                                 Statements.instant(row, "taken_at"),
                                 row.getBigDecimal("earlier"),

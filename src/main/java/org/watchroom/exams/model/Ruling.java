@@ -72,7 +72,9 @@ public record Ruling(Deed deed, List<String> accepted) {
         }
         String letters = answer.strip().toUpperCase(Locale.ROOT);
         TreeSet<String> sorted = new TreeSet<>(List.of(letters.split("")));
-        if (letters.isEmpty() || sorted.size() != letters.length() || !sorted.stream().allMatch(options::contains)) {
+        if (letters.isEmpty()
+                || sorted.size() != letters.length()
+                || !sorted.stream().allMatch(options::contains)) {
             return "";
         }
         return switch (kind) {

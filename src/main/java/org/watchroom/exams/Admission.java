@@ -47,12 +47,13 @@ class Admission {
         }
         Blueprint blueprint = papers.blueprint(standing.blueprintId());
         long seed = papers.newSeed();
-        List<PaperQuestion> paper = papers.draw(blueprint, seed);
+        Papers.Drawn drawn = papers.draw(blueprint, seed);
         Instant deadline =
                 Sitting.deadline(standing.now(), standing.minutes(), standing.extraMinutes(), standing.closesAt());
-        OptionalLong id = attempts.open(sittingId, personId, standing.attempts() + 1, seed, standing.now(), deadline);
-        id.ifPresent(attempt -> attempts.freeze(attempt, paper));
-        return new Begun(id, deadline, paper);
+        OptionalLong id = attempts.open(
+                sittingId, personId, standing.attempts() + 1, seed, drawn.poolId(), standing.now(), deadline);
+        id.ifPresent(attempt -> attempts.freeze(attempt, drawn.questions()));
+        return new Begun(id, deadline, drawn.questions());
     }
 
     private void requireMay(long personId, SittingRepository.Standing standing) {

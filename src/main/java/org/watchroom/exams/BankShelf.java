@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.watchroom.exams.model.Blueprint;
 import org.watchroom.exams.model.BlueprintRepository;
+import org.watchroom.exams.model.Difficulty;
+import org.watchroom.exams.model.DrawPoolRepository;
 import org.watchroom.exams.model.Kind;
 import org.watchroom.exams.model.PaperDraw;
+import org.watchroom.exams.model.PoolMembers;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
+import org.watchroom.questions.BankItem;
 import org.watchroom.questions.QuestionBank;
 import org.watchroom.questions.QuestionContent;
 
@@ -26,6 +30,9 @@ class BankShelf {
     @Inject
     private BlueprintRepository blueprints;
 
+    @Inject
+    private DrawPoolRepository pools;
+
     @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
     public Blueprint blueprint(long id) {
         return blueprints.get(id);
@@ -34,9 +41,28 @@ class BankShelf {
     /** The newest version of each question of that level. */
     @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
     public List<PaperDraw.Candidate> candidates(String edition, String level) {
-        return bank.items(edition, level).stream()
-                .map(item -> new PaperDraw.Candidate(item.versionId(), item.function(), Kind.valueOf(item.kind())))
-                .toList();
+        return bank.items(edition, level).stream().map(BankShelf::candidate).toList();
+    }
+
+    /** As they are now, whether still in use or not. */
+    @Permits(Permission.SEE_EXAMS)
+    public List<PaperDraw.Candidate> candidates(Collection<Long> versions) {
+        return bank.versions(versions).stream().map(BankShelf::candidate).toList();
+    }
+
+    private static PaperDraw.Candidate candidate(BankItem item) {
+        return new PaperDraw.Candidate(
+                item.versionId(),
+                item.function(),
+                item.key(),
+                Kind.valueOf(item.kind()),
+                Difficulty.valueOf(item.difficulty()));
+    }
+
+    /** @return the id under which the members of a pool are kept */
+    @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
+    public long keep(PoolMembers members) {
+        return pools.keep(members);
     }
 
     @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})

@@ -2,148 +2,156 @@ package org.watchroom.exams;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.watchroom.exams.model.Blueprint;
-import org.watchroom.exams.model.BlueprintCell;
 import org.watchroom.exams.model.BlueprintRepository;
-import org.watchroom.exams.model.Kind;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
-import org.watchroom.programmes.Standard;
 
-/** Blueprints of papers, imported from JSON. One that is there is never changed; a changed one gets a code of its own. */
+/**
+ * Blueprints of papers. A draft is written until it compiles and is published; from then on it never changes, and what is to
+ * change becomes the next version under the same code.
+ */
 @ApplicationScoped
 @Transactional
 public class Blueprints {
-
-    private static final Map<String, Kind> KINDS = Map.of(
-            "single", Kind.SINGLE,
-            "multiple", Kind.MULTIPLE,
-            "true-false", Kind.JUDGEMENT,
-            "ordering", Kind.ORDERING,
-            "numeric", Kind.NUMERIC);
-    private static final int MOST_PER_CELL = 500;
 
     @Inject
     private BlueprintRepository blueprints;
 
     @Inject
-    private Standard standard;
+    private BlueprintWriting writing;
+
+    @Inject
+    private BlueprintCompiler compiler;
+
+    /** All versions, by code, the older first. */
+    @Permits(Permission.SEE_EXAMS)
+    public List<BlueprintFacts> all() {
+        return blueprints.all().stream().map(BlueprintWriting::facts).toList();
+    }
+
+    /** @throws Refused {@code exams.blueprint.absent} */
+    @Permits(Permission.SEE_EXAMS)
+    public BlueprintDetail detail(long id) {
+        Blueprint blueprint = blueprints.get(id);
+        return new BlueprintDetail(
+                BlueprintWriting.facts(blueprint), BlueprintWriting.plan(blueprint), blueprint.version());
+    }
+
+    /** What {@link #importFrom} takes. */
+    @Permits(Permission.SEE_EXAMS)
+    public byte[] export(long id) {
+        return BlueprintFile.write(BlueprintWriting.plan(blueprints.get(id)));
+    }
 
     /**
-     * Takes one blueprint: {@code code, titleZh, titleEn, edition, level, minutes, passMark, cells[function, kind, count,
-     * points]}.
+     * A new draft.
      *
      * @return its id
-     * @throws Refused {@code exams.blueprint.unreadable}, {@code .total} when the points do not add up to 100, {@code
-     *     .weight} when a function's share is not its weight in the standard, {@code .exists}
+     * @throws Refused {@code exams.blueprint.exists}, {@code .code}, {@code .title}, {@code .level}, {@code .function},
+     *     {@code .topic}, {@code .minutes}, {@code .pass-mark}, {@code .count}, {@code .points}, {@code .twice}
+     */
+    @Permits(Permission.KEEP_EXAMS)
+    public long create(BlueprintPlan plan) {
+        if (!blueprints.versions(plan.code()).isEmpty()) {
+            throw Refused.input("exams.blueprint.exists", plan.code());
+        }
+        return add(writing.draft(plan, 1));
+    }
+
+    /**
+     * Takes a file as a new draft: of a new blueprint, or of the next version where its code is known.
+     *
+     * @return its id
+     * @throws Refused as {@link #create}, and {@code exams.blueprint.unreadable}, {@code .lacks}, {@code .kind}, {@code
+     *     .draft-there} when the next version is being written already
      */
     @Permits(Permission.KEEP_EXAMS)
     public long importFrom(InputStream json) {
-        Blueprint blueprint = read(json);
-        if (blueprints.findByCode(blueprint.code()).isPresent()) {
-            throw new Refused("exams.blueprint.exists", blueprint.code());
+        BlueprintPlan plan = BlueprintFile.read(json);
+        List<Blueprint> versions = blueprints.versions(plan.code());
+        return add(writing.draft(plan, nextNumber(versions)));
+    }
+
+    /**
+     * @param version as {@link #detail} gave it
+     * @throws Refused as {@link #create}, and {@code exams.blueprint.not-draft} after publishing, {@code .stale} when somebody
+     *     else was quicker, {@code .code-stays} when later versions were to get another code
+     */
+    @Permits(Permission.KEEP_EXAMS)
+    public void change(long id, int version, BlueprintPlan plan) {
+        Blueprint draft = blueprints.get(id);
+        if (draft.version() != version) {
+            throw new Refused("exams.blueprint.stale", draft.code());
         }
+        if (!draft.code().equals(plan.code())) {
+            if (draft.number() > 1) {
+                throw Refused.input("exams.blueprint.code-stays", draft.code());
+            }
+            if (!blueprints.versions(plan.code()).isEmpty()) {
+                throw Refused.input("exams.blueprint.exists", plan.code());
+            }
+        }
+        writing.rewrite(draft, plan);
+    }
+
+    /**
+     * Begins the next version with the content of this one.
+     *
+     * @return its id
+     * @throws Refused {@code exams.blueprint.draft-there} when it has been begun already
+     */
+    @Permits(Permission.KEEP_EXAMS)
+    public long next(long id) {
+        Blueprint blueprint = blueprints.get(id);
+        return add(blueprint.next(nextNumber(blueprints.versions(blueprint.code()))));
+    }
+
+    /** @param versions the newest first */
+    private static int nextNumber(List<Blueprint> versions) {
+        versions.stream().filter(Blueprint::isDraft).findFirst().ifPresent(draft -> {
+            throw new Refused("exams.blueprint.draft-there", draft.code(), draft.number());
+        });
+        return versions.isEmpty() ? 1 : versions.get(0).number() + 1;
+    }
+
+    private long add(Blueprint blueprint) {
         blueprints.add(blueprint);
         return blueprint.id();
     }
 
-    @Permits(Permission.SEE_EXAMS)
-    public List<BlueprintFacts> all() {
-        return blueprints.all().stream().map(Blueprints::facts).toList();
+    /**
+     * Makes a draft that compiles a blueprint that sittings can be planned on, and retires the version before it.
+     *
+     * @throws Refused the first reason why it does not compile, {@code exams.blueprint.not-draft}
+     */
+    @Permits(Permission.KEEP_EXAMS)
+    public void publish(long id) {
+        Blueprint draft = blueprints.get(id);
+        compiler.require(draft);
+        draft.publish();
+        blueprints.versions(draft.code()).stream()
+                .filter(it -> it.id() != id && it.state() == Blueprint.State.PUBLISHED)
+                .forEach(Blueprint::retire);
     }
 
-    private Blueprint read(InputStream json) {
-        try (JsonReader reader = Json.createReader(json)) {
-            JsonObject object = reader.readObject();
-            String edition = text(object, "edition");
-            String level = text(object, "level");
-            return new Blueprint(
-                    text(object, "code"),
-                    text(object, "titleZh"),
-                    text(object, "titleEn"),
-                    edition,
-                    level,
-                    whole(object, "minutes"),
-                    number(object, "passMark"),
-                    cells(object),
-                    standard.weights(edition, level, "theory"));
-        } catch (JsonException | ClassCastException | ArithmeticException e) {
-            throw unreadable();
+    /** Takes it out of the choice for new sittings; those that are planned go on. */
+    @Permits(Permission.KEEP_EXAMS)
+    public void retire(long id) {
+        blueprints.get(id).retire();
+    }
+
+    /** Throws a draft away. */
+    @Permits(Permission.KEEP_EXAMS)
+    public void discard(long id) {
+        Blueprint draft = blueprints.get(id);
+        if (!draft.isDraft()) {
+            throw new Refused("exams.blueprint.not-draft", draft.code(), draft.number());
         }
-    }
-
-    private static List<BlueprintCell> cells(JsonObject object) {
-        if (!(object.get("cells") instanceof JsonArray array) || array.isEmpty()) {
-            throw unreadable();
-        }
-        return array.stream()
-                .map(JsonValue::asJsonObject)
-                .map(cell -> new BlueprintCell(
-                        text(cell, "function"), kind(text(cell, "kind")), whole(cell, "count"), number(cell, "points")))
-                .toList();
-    }
-
-    private static Kind kind(String word) {
-        if (!KINDS.containsKey(word)) {
-            throw Refused.input("exams.blueprint.kind", word);
-        }
-        return KINDS.get(word);
-    }
-
-    private static String text(JsonObject object, String name) {
-        if (object.get(name) instanceof JsonString string && !string.getString().isBlank()) {
-            return string.getString().strip();
-        }
-        throw Refused.input("exams.blueprint.lacks", name);
-    }
-
-    private static BigDecimal number(JsonObject object, String name) {
-        if (object.get(name) instanceof JsonNumber number
-                && number.bigDecimalValue().signum() > 0
-                && number.bigDecimalValue().compareTo(Blueprint.TOTAL) <= 0) {
-            return number.bigDecimalValue();
-        }
-        throw Refused.input("exams.blueprint.lacks", name);
-    }
-
-    private static int whole(JsonObject object, String name) {
-        if (object.get(name) instanceof JsonNumber number
-                && number.isIntegral()
-                && number.intValueExact() > 0
-                && number.intValueExact() <= MOST_PER_CELL) {
-            return number.intValueExact();
-        }
-        throw Refused.input("exams.blueprint.lacks", name);
-    }
-
-    private static Refused unreadable() {
-        return Refused.input("exams.blueprint.unreadable");
-    }
-
-    static BlueprintFacts facts(Blueprint blueprint) {
-        return new BlueprintFacts(
-                blueprint.id(),
-                blueprint.code(),
-                blueprint.titleZh(),
-                blueprint.titleEn(),
-                blueprint.edition(),
-                blueprint.level(),
-                blueprint.minutes(),
-                blueprint.passMark(),
-                blueprint.questions());
+        blueprints.remove(draft);
     }
 }

@@ -69,7 +69,8 @@ class Grading {
         Marks marks = Marks.of(
                 paper,
                 chosen,
-                papers.answers(paper.stream().map(PaperQuestion::versionId).toList()));
+                papers.answers(paper.stream().map(PaperQuestion::versionId).toList()),
+                blueprint.scoring());
         journal.addMarks(attempt.id(), marks);
         attempt.seal(now(), asked, marks, blueprint.passMark(), PaperHash.of(attempt, paper, answers));
         return new Graded(attempt, sitting, blueprint, paper, marks, Grade.first(attempt));
@@ -116,11 +117,9 @@ class Grading {
         return papers.blueprint(sitting.blueprintId());
     }
 
-    /** Refuses, by the name of the first cell, when the bank cannot fill it now. */
-    Blueprint fullBlueprint(long id) {
-        Blueprint blueprint = papers.blueprint(id);
-        papers.requireFull(blueprint);
-        return blueprint;
+    /** Refuses a blueprint that no sitting can be planned on now. */
+    Blueprint plannable(long id) {
+        return papers.plannable(id);
     }
 
     /** By the clock of the database, as finely as it keeps time. */

@@ -11,14 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.watchroom.exams.model.BankCoverage;
 import org.watchroom.exams.model.Blueprint;
 import org.watchroom.exams.model.PaperDraw;
 import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.exams.model.PoolMembers;
+import org.watchroom.kernel.Refused;
 import org.watchroom.questions.QuestionContent;
 
 /**
- * Draws papers, and keeps at hand what they are made of. Blueprints and versions of questions never change, so they stay
- * in memory; which versions are the newest is asked again after half a minute.
+ * Draws papers, and keeps at hand what they are made of. Published blueprints and versions of questions never change, so
+ * they stay in memory; which versions are in use is asked again after half a minute.
  */
 @ApplicationScoped
 class Papers {
@@ -45,23 +48,39 @@ class Papers {
         Blueprint kept = blueprintById.get(id);
         if (kept == null) {
             kept = shelf.blueprint(id);
-            blueprintById.put(id, kept);
+            if (!kept.isDraft()) {
+                blueprintById.put(id, kept);
+            }
         }
         return kept;
     }
 
-    List<PaperQuestion> draw(Blueprint blueprint, long seed) {
-        List<PaperDraw.Candidate> pool = pool(blueprint);
-        PaperDraw draw = new PaperDraw(blueprint.cells(), pool);
-        draw.requireFull();
-        Map<Long, QuestionContent> contents =
-                contents(pool.stream().map(PaperDraw.Candidate::versionId).toList());
-        return draw.draw(seed, version -> options(contents.get(version)));
+    /** A paper, and the id of the pool that it was drawn from. */
+    record Drawn(List<PaperQuestion> questions, long poolId) {}
+
+    Drawn draw(Blueprint blueprint, long seed) {
+        Pool pool = pool(blueprint);
+        return new Drawn(draw(blueprint, pool.candidates(), seed), pool.id());
     }
 
-    /** Refuses, by the name of the first cell that the bank cannot fill. */
-    void requireFull(Blueprint blueprint) {
-        new PaperDraw(blueprint.cells(), pool(blueprint)).requireFull();
+    /** The paper that this seed gives from these questions, then as now. */
+    List<PaperQuestion> draw(Blueprint blueprint, List<PaperDraw.Candidate> pool, long seed) {
+        Map<Long, QuestionContent> contents =
+                contents(pool.stream().map(PaperDraw.Candidate::versionId).toList());
+        return new PaperDraw(blueprint.cells(), blueprint.rules(), pool)
+                .draw(seed, version -> options(contents.get(version)));
+    }
+
+    /**
+     * The blueprint, read anew.
+     *
+     * @throws Refused {@code exams.blueprint.not-published}, {@code exams.bank.thin.…} when the bank cannot fill it now
+     */
+    Blueprint plannable(long id) {
+        Blueprint blueprint = shelf.blueprint(id);
+        blueprint.requirePublished();
+        new BankCoverage(blueprint.cells(), pool(blueprint).candidates()).requireFull();
+        return blueprint;
     }
 
     Map<Long, QuestionContent> contents(Collection<Long> versions) {
@@ -87,14 +106,20 @@ class Papers {
         return answers;
     }
 
-    private List<PaperDraw.Candidate> pool(Blueprint blueprint) {
+    private Pool pool(Blueprint blueprint) {
         Instant now = clock.instant();
         Pool pool = poolByLevel.get(blueprint.edition() + "/" + blueprint.level());
         if (pool == null || pool.readAt().plus(BANK_HOLDS).isBefore(now)) {
-            pool = new Pool(shelf.candidates(blueprint.edition(), blueprint.level()), now);
+            List<PaperDraw.Candidate> candidates = shelf.candidates(blueprint.edition(), blueprint.level());
+            pool = new Pool(candidates, shelf.keep(members(candidates)), now);
             poolByLevel.put(blueprint.edition() + "/" + blueprint.level(), pool);
         }
-        return pool.candidates();
+        return pool;
+    }
+
+    static PoolMembers members(List<PaperDraw.Candidate> candidates) {
+        return PoolMembers.of(
+                candidates.stream().map(PaperDraw.Candidate::versionId).toList());
     }
 
     private static PaperDraw.Options options(QuestionContent content) {
@@ -103,5 +128,5 @@ class Papers {
         return new PaperDraw.Options(letters.toString(), content.answer());
     }
 
-    private record Pool(List<PaperDraw.Candidate> candidates, Instant readAt) {}
+    private record Pool(List<PaperDraw.Candidate> candidates, long id, Instant readAt) {}
 }

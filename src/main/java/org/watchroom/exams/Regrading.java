@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.watchroom.exams.model.Blueprint;
 import org.watchroom.exams.model.Kind;
 import org.watchroom.exams.model.PaperHash;
 import org.watchroom.exams.model.RegradeRepository;
@@ -125,7 +126,10 @@ public class Regrading {
 
     private List<SatPaper.Regraded> regraded(long versionId, Ruling ruling) {
         return regrades.papers(versionId).stream()
-                .map(it -> it.under(ruling, papers.blueprint(it.blueprintId()).passMark()))
+                .map(it -> {
+                    Blueprint blueprint = papers.blueprint(it.blueprintId());
+                    return it.under(ruling, blueprint.passMark(), blueprint.scoring());
+                })
                 .toList();
     }
 

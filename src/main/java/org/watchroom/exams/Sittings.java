@@ -49,7 +49,7 @@ public class Sittings {
 
     /**
      * @return the id of the new sitting
-     * @throws Refused {@code exams.bank.thin.…} when the bank cannot fill a cell of the blueprint now; {@code
+     * @throws Refused {@code exams.blueprint.not-published}; {@code exams.bank.thin.…} when the bank cannot fill a cell of the blueprint now; {@code
      *     exams.sitting.window}, {@code .attempts}, {@code .title}
      */
     @Permits(Permission.KEEP_EXAMS)
@@ -60,7 +60,7 @@ public class Sittings {
                         .anyMatch(title -> title.length() > LONGEST_TITLE)) {
             throw Refused.input("exams.sitting.title", LONGEST_TITLE);
         }
-        Blueprint blueprint = grading.fullBlueprint(wanted.blueprintId());
+        Blueprint blueprint = grading.plannable(wanted.blueprintId());
         Sitting sitting = new Sitting(
                 blueprint,
                 cohorts.facts(wanted.cohortId()).id(),
@@ -82,7 +82,9 @@ public class Sittings {
                 cohorts.all().stream()
                         .map(it -> new SittingChoices.Cohort(it.id(), it.title(), it.trainees()))
                         .toList(),
-                blueprints.all());
+                blueprints.all().stream()
+                        .filter(it -> it.state().equals(Blueprint.State.PUBLISHED.name()))
+                        .toList());
     }
 
     /** Newest first. */

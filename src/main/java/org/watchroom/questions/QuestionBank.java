@@ -25,10 +25,17 @@ public class QuestionBank {
     /** The version in use of each question of that level, those for every level included, in the order of their codes. */
     @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
     public List<BankItem> items(String edition, String level) {
-        return questions.usable(edition, level).stream()
-                .map(row -> new BankItem(
-                        (Long) row[0], (String) row[1], (String) row[2], row[3].toString(), row[4].toString()))
-                .toList();
+        return questions.usable(edition, level).stream().map(QuestionBank::item).toList();
+    }
+
+    /** Versions as exams drew them, whether they are still in use or not. An unknown id is left out. */
+    @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS})
+    public List<BankItem> versions(Collection<Long> versionIds) {
+        return questions.drawable(versionIds).stream().map(QuestionBank::item).toList();
+    }
+
+    private static BankItem item(Object[] row) {
+        return new BankItem((Long) row[0], (String) row[1], (String) row[2], row[3].toString(), row[4].toString());
     }
 
     /** By version id. An unknown id is left out. */

@@ -13,6 +13,7 @@ import org.watchroom.exams.model.JournalEntry;
 import org.watchroom.exams.model.Kind;
 import org.watchroom.exams.model.Marks;
 import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.exams.model.Scoring;
 import org.watchroom.exams.model.Sitting;
 import org.watchroom.kernel.Refused;
 
@@ -118,14 +119,36 @@ class MarkingTest {
         assertThat(Sitting.deadline(NOON, 60, 90, end)).isEqualTo(end);
     }
 
+    @Test
+    void byThePartialRuleSomeOfTheRightOptionsAndNoWrongOneEarnHalf() {
+        assertThat(total(Map.of(2, "ACD"), Scoring.PARTIAL)).isEqualTo("0.25");
+        assertThat(total(Map.of(2, "AC"), Scoring.PARTIAL))
+                .as("half of 0.25, half up")
+                .isEqualTo("0.13");
+        assertThat(total(Map.of(2, "D"), Scoring.PARTIAL)).isEqualTo("0.13");
+        assertThat(total(Map.of(2, "AB"), Scoring.PARTIAL)).isEqualTo("0.00");
+        assertThat(total(Map.of(2, "ABCD"), Scoring.PARTIAL)).isEqualTo("0.00");
+        assertThat(total(Map.of(2, ""), Scoring.PARTIAL)).isEqualTo("0.00");
+        assertThat(total(Map.of(1, "B", 3, "T"), Scoring.PARTIAL)).isEqualTo("0.00");
+        assertThat(marks(Map.of(2, "AC"), Scoring.PARTIAL).each())
+                .as("half is not right")
+                .noneMatch(Marks.Mark::right);
+    }
+
     private String total(Map<Integer, String> chosen) {
-        return Marks.of(List.of(single, multiple, judgement), chosen, answers)
-                .total()
-                .toPlainString();
+        return total(chosen, Scoring.ALL_OR_NOTHING);
+    }
+
+    private String total(Map<Integer, String> chosen, Scoring scoring) {
+        return marks(chosen, scoring).total().toPlainString();
+    }
+
+    private Marks marks(Map<Integer, String> chosen, Scoring scoring) {
+        return Marks.of(List.of(single, multiple, judgement), chosen, answers, scoring);
     }
 
     private String marked(PaperQuestion question, String choice) {
-        return Marks.of(List.of(question), Map.of(question.no(), choice), answers)
+        return Marks.of(List.of(question), Map.of(question.no(), choice), answers, Scoring.ALL_OR_NOTHING)
                 .total()
                 .toPlainString();
     }

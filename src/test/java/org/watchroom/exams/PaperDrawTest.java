@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.watchroom.exams.model.Blueprint;
 import org.watchroom.exams.model.BlueprintCell;
+import org.watchroom.exams.model.Difficulty;
 import org.watchroom.exams.model.Kind;
 import org.watchroom.exams.model.PaperDraw;
 import org.watchroom.exams.model.PaperDraw.Candidate;
 import org.watchroom.exams.model.PaperQuestion;
+import org.watchroom.exams.model.PaperRules;
+import org.watchroom.exams.model.Scoring;
 import org.watchroom.kernel.Refused;
 
 class PaperDrawTest {
@@ -31,13 +33,15 @@ class PaperDrawTest {
             cell("watch", Kind.ORDERING, 2),
             cell("watch", Kind.NUMERIC, 1));
 
+    private static final PaperRules RULES = new PaperRules(60, new BigDecimal(60), Scoring.ALL_OR_NOTHING, true, true);
+
     private final List<Candidate> bank = new ArrayList<>();
 
     PaperDrawTest() {
         long id = 1;
         for (BlueprintCell cell : CELLS) {
             for (int i = 0; i < cell.count() + 5; i++) {
-                bank.add(new Candidate(id++, cell.function(), cell.kind()));
+                bank.add(new Candidate(id++, cell.function(), "2026/L5/1.1.1", cell.kind(), Difficulty.EASY));
             }
         }
     }
@@ -90,43 +94,32 @@ class PaperDrawTest {
     }
 
     @Test
+    void whatIsNotShuffledStandsInTheOrderOfTheCellsAndOfTheAuthor() {
+        List<PaperQuestion> paper = new PaperDraw(
+                        CELLS, new PaperRules(60, new BigDecimal(60), Scoring.ALL_OR_NOTHING, false, false), bank)
+                .draw(42, version -> new PaperDraw.Options("ABCD", "CADB"));
+        assertThat(paper.stream().map(it -> it.function() + " " + it.kind()).distinct())
+                .containsExactly(
+                        "ethics SINGLE", "watch SINGLE", "watch MULTIPLE", "ethics JUDGEMENT", "watch JUDGEMENT",
+                        "watch ORDERING", "watch NUMERIC");
+        assertThat(paper.stream().map(PaperQuestion::shownOrder).distinct())
+                .containsExactlyInAnyOrder("ABCD", "TF", "");
+    }
+
+    @Test
     void aThinCellIsRefusedByNameAndNeverFilledFromAnother() {
         bank.removeIf(it -> it.function().equals("watch") && it.kind() == Kind.MULTIPLE && it.versionId() % 7 != 0);
         assertThatThrownBy(() -> draw(1)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.key()).isEqualTo("exams.bank.thin.MULTIPLE");
-            assertThat(refused.arguments()).containsExactly("watch", 2, 1);
+            assertThat(refused.arguments()).containsExactly("watch", 2, 1, 0);
         });
     }
 
-    @Test
-    void aBlueprintWhoseSharesAreNotTheWeightsOfTheStandardIsRefused() {
-        List<BlueprintCell> cells = List.of(
-                new BlueprintCell("ethics", Kind.SINGLE, 5, BigDecimal.ONE),
-                new BlueprintCell("watch", Kind.SINGLE, 95, BigDecimal.ONE));
-        assertThat(blueprint(cells, Map.of("ethics", new BigDecimal("5.00"), "watch", new BigDecimal("95")))
-                        .questions())
-                .isEqualTo(100);
-        assertThatThrownBy(() -> blueprint(cells, Map.of("ethics", BigDecimal.TEN, "watch", new BigDecimal("90"))))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("exams.blueprint.weight"));
-        assertThatThrownBy(() -> blueprint(
-                        cells,
-                        Map.of("ethics", new BigDecimal(5), "watch", new BigDecimal(90), "other", new BigDecimal(5))))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> blueprint(cells.subList(0, 1), Map.of("ethics", new BigDecimal(5))))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("exams.blueprint.total"));
-    }
-
-    private static Blueprint blueprint(List<BlueprintCell> cells, Map<String, BigDecimal> weights) {
-        return new Blueprint("X", "甲", "X", "2026", "L5", 60, new BigDecimal(60), cells, weights);
-    }
-
     private List<PaperQuestion> draw(long seed) {
-        return new PaperDraw(CELLS, bank).draw(seed, version -> new PaperDraw.Options("ABCD", "CADB"));
+        return new PaperDraw(CELLS, RULES, bank).draw(seed, version -> new PaperDraw.Options("ABCD", "CADB"));
     }
 
     private static BlueprintCell cell(String function, Kind kind, int count) {
-        return new BlueprintCell(function, kind, count, BigDecimal.TEN);
+        return new BlueprintCell(function, "", kind, null, count, BigDecimal.TEN);
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.watchroom.kernel.Refused;
 
 /**
@@ -53,6 +54,10 @@ public class Attempt {
 
     private int number;
     private long seed;
+
+    @Column(name = "pool_id")
+    private Long poolId;
+
     private int epoch;
 
     @Enumerated(EnumType.STRING)
@@ -224,6 +229,11 @@ public class Attempt {
 
     public long seed() {
         return seed;
+    }
+
+    /** Of the questions that it was drawn from; empty for a paper from before these were kept. */
+    public Optional<Long> poolId() {
+        return Optional.ofNullable(poolId);
     }
 
     public int epoch() {

@@ -154,15 +154,16 @@ public class AttemptRepository {
 
     /** Opens an attempt with epoch 1; empty when that number has been opened already. */
     public OptionalLong open(
-            long sittingId, long personId, int number, long seed, Instant startedAt, Instant deadline) {
+            long sittingId, long personId, int number, long seed, long poolId, Instant startedAt, Instant deadline) {
         return Statements.within(database.unwrap(Connection.class))
                 .add(
-                        "INSERT IGNORE INTO attempt (sitting_id, person_id, number, seed, epoch, state, started_at, deadline)"
-                                + " VALUES (?, ?, ?, ?, 1, 'OPEN', ?, ?)",
+                        "INSERT IGNORE INTO attempt (sitting_id, person_id, number, seed, pool_id, epoch, state,"
+                                + " started_at, deadline) VALUES (?, ?, ?, ?, ?, 1, 'OPEN', ?, ?)",
                         sittingId,
                         personId,
                         number,
                         seed,
+                        poolId,
                         startedAt,
                         deadline);
     }

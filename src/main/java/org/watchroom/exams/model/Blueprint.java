@@ -3,6 +3,8 @@ package org.watchroom.exams.model;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.watchroom.kernel.Refused;
 
-/** How a paper is made up: functions and kinds, in the weights of the standard. Never changed once it is there. */
+/**
+ * How a paper is made up: a matrix of topics, kinds and difficulties. Written as a draft, published once it compiles, and from
+ * then on never changed; what is to change becomes the next version. Retired when a newer one is published.
+ */
 @Entity
 @Table(name = "blueprint")
 public class Blueprint {
@@ -27,11 +31,26 @@ public class Blueprint {
     /** Every paper is worth 100 points, so that pass marks can be compared. */
     public static final BigDecimal TOTAL = BigDecimal.valueOf(100);
 
+    /** How far a version is. Sittings are planned on published ones only. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        RETIRED
+    }
+
+    /** What a blueprint is called, and which level of which edition of the standard it examines. */
+    public record Heading(String code, String titleZh, String titleEn, String edition, String level) {}
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private String code;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
 
     @Column(name = "title_zh")
     private String titleZh;
@@ -46,7 +65,16 @@ public class Blueprint {
     @Column(name = "pass_mark")
     private BigDecimal passMark;
 
-    @OneToMany(mappedBy = "blueprint", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @Enumerated(EnumType.STRING)
+    private Scoring scoring;
+
+    @Column(name = "shuffles_questions")
+    private boolean shufflesQuestions;
+
+    @Column(name = "shuffles_options")
+    private boolean shufflesOptions;
+
+    @OneToMany(mappedBy = "blueprint", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @OrderBy("place")
     private List<BlueprintCell> cells = new ArrayList<>();
 
@@ -56,61 +84,90 @@ public class Blueprint {
     protected Blueprint() {}
 
     /**
-     * @param minutes for a whole paper
-     * @param passMark points of 100 that a pass needs
-     * @param weights percent of each function, as the standard gives them for the theory of that level
-     * @throws Refused when the points do not add up to 100, or a function's share is not its weight
+     * A draft.
+     *
+     * @param number of the version, from 1
+     * @throws Refused {@code exams.blueprint.twice} when two cells draw from the same questions
      */
-    public Blueprint(
-            String code,
-            String titleZh,
-            String titleEn,
-            String edition,
-            String level,
-            int minutes,
-            BigDecimal passMark,
-            List<BlueprintCell> cells,
-            Map<String, BigDecimal> weights) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.edition = edition;
-        this.level = level;
-        this.minutes = minutes;
-        this.passMark = passMark;
-        cells.forEach(cell -> {
-            cell.standIn(this, this.cells.size());
-            this.cells.add(cell);
-        });
-        requireTotal();
-        requireWeights(weights);
+    public Blueprint(Heading heading, int number, PaperRules rules, List<BlueprintCell> cells) {
+        this.number = number;
+        state = State.DRAFT;
+        take(heading, rules);
+        fill(cells);
     }
 
-    private void requireTotal() {
-        BigDecimal total = cells.stream().map(BlueprintCell::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.compareTo(TOTAL) != 0) {
-            throw Refused.input("exams.blueprint.total", total);
-        }
-        if (cells.stream()
-                        .map(cell -> cell.function() + " " + cell.kind())
-                        .distinct()
-                        .count()
-                < cells.size()) {
-            throw Refused.input("exams.blueprint.twice");
-        }
+    /**
+     * Changes everything but the cells, which are taken out for {@link #fill}.
+     *
+     * @throws Refused {@code exams.blueprint.not-draft} after publishing
+     */
+    public void rewrite(Heading heading, PaperRules rules) {
+        requireDraft();
+        take(heading, rules);
+        cells.clear();
     }
 
-    private void requireWeights(Map<String, BigDecimal> weights) {
-        Map<String, BigDecimal> shares = shares();
-        TreeSet<String> functions = new TreeSet<>(shares.keySet());
-        functions.addAll(weights.keySet());
-        for (String function : functions) {
-            BigDecimal has = shares.getOrDefault(function, BigDecimal.ZERO);
-            BigDecimal needs = weights.getOrDefault(function, BigDecimal.ZERO);
-            if (has.compareTo(needs) != 0) {
-                throw Refused.input("exams.blueprint.weight", function, has, needs);
+    /** @throws Refused {@code exams.blueprint.twice} when two cells draw from the same questions */
+    public final void fill(List<BlueprintCell> wanted) {
+        for (BlueprintCell cell : wanted) {
+            if (cells.stream().anyMatch(cell::isSameAs)) {
+                throw Refused.input("exams.blueprint.twice", cell.name());
             }
+            cell.standIn(this, cells.size());
+            cells.add(cell);
         }
+    }
+
+    private void take(Heading heading, PaperRules rules) {
+        code = heading.code();
+        titleZh = heading.titleZh();
+        titleEn = heading.titleEn();
+        edition = heading.edition();
+        level = heading.level();
+        minutes = rules.minutes();
+        passMark = rules.passMark();
+        scoring = rules.scoring();
+        shufflesQuestions = rules.shufflesQuestions();
+        shufflesOptions = rules.shufflesOptions();
+    }
+
+    private void requireDraft() {
+        if (state != State.DRAFT) {
+            throw new Refused("exams.blueprint.not-draft", code, number);
+        }
+    }
+
+    /** The caller has seen that it compiles. */
+    public void publish() {
+        requireDraft();
+        state = State.PUBLISHED;
+    }
+
+    /** Takes it out of the choice for new sittings; those that are planned go on. */
+    public void retire() {
+        if (state != State.PUBLISHED) {
+            throw new Refused("exams.blueprint.not-published", code, number);
+        }
+        state = State.RETIRED;
+    }
+
+    /** A draft of the next version, with the same content. */
+    public Blueprint next(int nextNumber) {
+        return new Blueprint(
+                new Heading(code, titleZh, titleEn, edition, level),
+                nextNumber,
+                rules(),
+                cells.stream().map(BlueprintCell::copy).toList());
+    }
+
+    public void requirePublished() {
+        if (state != State.PUBLISHED) {
+            throw new Refused("exams.blueprint.not-published", code, number);
+        }
+    }
+
+    public boolean isDraft() {
+        return state == State.DRAFT;
     }
 
     /** Points of each function, which are percent since every paper is worth 100. */
@@ -120,12 +177,24 @@ public class Blueprint {
         return shares;
     }
 
+    public BigDecimal total() {
+        return cells.stream().map(BlueprintCell::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public long id() {
         return id;
     }
 
     public String code() {
         return code;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public State state() {
+        return state;
     }
 
     public String titleZh() {
@@ -152,11 +221,24 @@ public class Blueprint {
         return passMark;
     }
 
+    public Scoring scoring() {
+        return scoring;
+    }
+
+    public PaperRules rules() {
+        return new PaperRules(minutes, passMark, scoring, shufflesQuestions, shufflesOptions);
+    }
+
     public List<BlueprintCell> cells() {
         return List.copyOf(cells);
     }
 
     public int questions() {
         return cells.stream().mapToInt(BlueprintCell::count).sum();
+    }
+
+    /** Grows with every change, so that of two writers the second is told. */
+    public int version() {
+        return version;
     }
 }

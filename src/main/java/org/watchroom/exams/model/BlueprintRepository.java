@@ -22,32 +22,47 @@ public class BlueprintRepository {
                 .orElseThrow(() -> Refused.absent("exams.blueprint.absent"));
     }
 
-    public Optional<Blueprint> findByCode(String code) {
-        return database.createQuery("SELECT b FROM Blueprint b WHERE b.code = :code", Blueprint.class)
+    /** The versions of one, the newest first. */
+    public List<Blueprint> versions(String code) {
+        return database.createQuery(
+                        "SELECT b FROM Blueprint b WHERE b.code = :code ORDER BY b.number DESC", Blueprint.class)
                 .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
-    }
-
-    public List<Blueprint> all() {
-        return database.createQuery("SELECT b FROM Blueprint b ORDER BY b.code", Blueprint.class)
                 .getResultList();
     }
 
+    /** All versions, by code, the older first. */
+    public List<Blueprint> all() {
+        return database.createQuery("SELECT b FROM Blueprint b ORDER BY b.code, b.number", Blueprint.class)
+                .getResultList();
+    }
+
+    /** The newest title of each. */
     public Map<String, Title> titles(Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "SELECT b.code, b.titleZh, b.titleEn FROM Blueprint b WHERE b.code IN :codes",
+                                "SELECT b.code, b.titleZh, b.titleEn FROM Blueprint b WHERE b.code IN :codes"
+                                        + " ORDER BY b.number",
                                 Object[].class)
                         .setParameter("codes", codes)
                         .getResultStream()
                         .collect(Collectors.toMap(
-                                row -> (String) row[0], row -> new Title((String) row[1], (String) row[2])));
+                                row -> (String) row[0],
+                                row -> new Title((String) row[1], (String) row[2]),
+                                (older, newer) -> newer));
     }
 
     public void add(Blueprint blueprint) {
         database.persist(blueprint);
         database.flush();
+    }
+
+    /** Writes what was changed so far, so that cells taken out leave their places free. */
+    public void keep() {
+        database.flush();
+    }
+
+    public void remove(Blueprint draft) {
+        database.remove(draft);
     }
 }

@@ -5,7 +5,8 @@ package org.watchroom.exams.model;
  *
  * @param total points of the whole paper
  * @param choice letters of the bank, or a number; empty when unanswered
- * @param awarded points for this answer; more than none means right
+ * @param awarded points for this answer
+ * @param worth points of the question, which only a right answer earns
  */
 public record GradedRow(
         long attemptId,
@@ -15,9 +16,10 @@ public record GradedRow(
         long versionId,
         Kind kind,
         String choice,
-        double awarded) {
+        double awarded,
+        double worth) {
 
     public boolean right() {
-        return awarded > 0;
+        return awarded >= worth;
     }
 }

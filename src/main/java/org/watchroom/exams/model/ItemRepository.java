@@ -19,7 +19,7 @@ public class ItemRepository {
 
     private static final String COLUMNS =
             "SELECT a.id, a.sitting_id, a.person_id, n.points + CASE WHEN g.cancelled THEN g.awarded ELSE 0 END AS total, q.question_version_id,"
-                    + " q.kind, q.shown_order, q.no, g.choice, g.awarded FROM ";
+                    + " q.kind, q.shown_order, q.no, q.points AS worth, g.choice, g.awarded FROM ";
 
     private static final String ORDER = " ORDER BY a.finished_at, a.id, q.no";
 
@@ -60,7 +60,8 @@ public class ItemRepository {
                                     row.getLong("question_version_id"),
                                     kind,
                                     kind.inBank(row.getString("choice"), row.getString("shown_order")),
-                                    row.getDouble("awarded"));
+                                    row.getDouble("awarded"),
+                                    row.getDouble("worth"));
                         },
                         values);
     }

@@ -125,11 +125,12 @@ public class JournalRepository {
     public Marks marks(long attemptId) {
         return new Marks(Statements.within(database.unwrap(Connection.class))
                 .list(
-                        "SELECT no, choice, awarded FROM newest_mark WHERE attempt_id = ? ORDER BY no",
+                        "SELECT g.no, g.choice, g.awarded, q.points FROM newest_mark g JOIN paper_question q"
+                                + " ON q.attempt_id = g.attempt_id AND q.no = g.no WHERE g.attempt_id = ? ORDER BY g.no",
                         row -> new Marks.Mark(
                                 row.getInt(1),
                                 row.getString(2),
-                                row.getBigDecimal(3).signum() > 0,
+                                row.getBigDecimal(3).compareTo(row.getBigDecimal(4)) >= 0,
                                 row.getBigDecimal(3)),
                         attemptId));
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 public enum Kind {
     /** One option is right. */
     SINGLE,
-    /** Two or more options are right; all of them, and no other, earn the points. */
+    /** Two or more options are right; {@link Scoring} says what some of them earn. */
     MULTIPLE,
     /** A statement is right or wrong. */
     JUDGEMENT,

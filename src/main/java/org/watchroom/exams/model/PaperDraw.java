@@ -19,10 +19,15 @@ public final class PaperDraw {
     private static final String NO_ORDER = "";
 
     private final List<BlueprintCell> cells;
+    private final PaperRules rules;
     private final List<Candidate> bank;
 
-    /** A question that may be drawn. */
-    public record Candidate(long versionId, String function, Kind kind) {}
+    /**
+     * A question that may be drawn.
+     *
+     * @param key of the item of the standard that it examines
+     */
+    public record Candidate(long versionId, String function, String key, Kind kind, Difficulty difficulty) {}
 
     /**
      * What is shuffled of a version.
@@ -32,43 +37,37 @@ public final class PaperDraw {
      */
     public record Options(String letters, String answer) {}
 
-    public PaperDraw(List<BlueprintCell> cells, Collection<Candidate> bank) {
+    public PaperDraw(List<BlueprintCell> cells, PaperRules rules, Collection<Candidate> bank) {
         this.cells = cells;
+        this.rules = rules;
         this.bank = bank.stream()
                 .sorted(Comparator.comparingLong(Candidate::versionId))
                 .toList();
     }
 
     /**
-     * Refuses, by the name of the first cell that the bank cannot fill. A cell is never filled from another.
-     *
-     * @throws Refused {@code exams.bank.thin.SINGLE} or of the other kinds, with function, number needed, number there
-     */
-    public void requireFull() {
-        for (BlueprintCell cell : cells) {
-            int there = pool(cell).size();
-            if (there < cell.count()) {
-                throw new Refused("exams.bank.thin." + cell.kind(), cell.function(), cell.count(), there);
-            }
-        }
-    }
-
-    /**
      * @param options of a version, by its id
-     * @return the paper, kind after kind in the order of {@link Kind}; within a kind the functions are mixed
+     * @return the paper, kind after kind in the order of {@link Kind}
+     * @throws Refused {@code exams.bank.thin.…} when the bank cannot fill the cells; none is ever filled from elsewhere
      */
     public List<PaperQuestion> draw(long seed, Function<Long, Options> options) {
-        requireFull();
+        new BankCoverage(cells, bank).requireFull();
         Random random = new Random(seed);
+        List<Candidate> mixed = new ArrayList<>(bank);
+        shuffle(mixed, random);
+        List<List<Candidate>> filled = CellFilling.of(cells, mixed);
         List<PaperQuestion> paper = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Drawn> drawn = new ArrayList<>();
-            cells.stream().filter(cell -> cell.kind() == kind).forEach(cell -> {
-                List<Candidate> pool = pool(cell);
-                shuffle(pool, random);
-                pool.subList(0, cell.count()).forEach(it -> drawn.add(new Drawn(it, cell.points())));
-            });
-            shuffle(drawn, random);
+            for (int i = 0; i < cells.size(); i++) {
+                BlueprintCell cell = cells.get(i);
+                if (cell.kind() == kind) {
+                    filled.get(i).forEach(it -> drawn.add(new Drawn(it, cell.points())));
+                }
+            }
+            if (rules.shufflesQuestions()) {
+                shuffle(drawn, random);
+            }
             for (Drawn it : drawn) {
                 paper.add(new PaperQuestion(
                         paper.size() + 1,
@@ -76,26 +75,21 @@ public final class PaperDraw {
                         it.candidate.function(),
                         kind,
                         it.points,
-                        order(kind, it.candidate, options, random)));
+                        order(it.candidate, options, random)));
             }
         }
         return paper;
     }
 
-    private List<Candidate> pool(BlueprintCell cell) {
-        return new ArrayList<>(bank.stream()
-                .filter(it -> it.kind() == cell.kind() && it.function().equals(cell.function()))
-                .toList());
-    }
-
-    private static String order(Kind kind, Candidate candidate, Function<Long, Options> options, Random random) {
+    private String order(Candidate candidate, Function<Long, Options> options, Random random) {
+        Kind kind = candidate.kind();
         if (!kind.isShuffled()) {
             return kind == Kind.JUDGEMENT ? JUDGEMENT_ORDER : NO_ORDER;
         }
-        Options bank = options.apply(candidate.versionId());
-        String order = shuffled(bank.letters(), random);
-        while (kind == Kind.ORDERING && order.equals(bank.answer())) {
-            order = shuffled(bank.letters(), random);
+        Options inBank = options.apply(candidate.versionId());
+        String order = rules.shufflesOptions() ? shuffled(inBank.letters(), random) : inBank.letters();
+        while (kind == Kind.ORDERING && order.equals(inBank.answer())) {
+            order = shuffled(inBank.letters(), random);
         }
         return order;
     }

@@ -37,6 +37,14 @@ public record PaperQuestion(int no, long versionId, String function, Kind kind, 
                 : inBank(choice).equals(answer);
     }
 
+    /** Whether it asks the same for the same points in the same order; points are compared by value. */
+    public boolean isSameAs(PaperQuestion other) {
+        return no == other.no
+                && versionId == other.versionId
+                && points.compareTo(other.points) == 0
+                && shownOrder.equals(other.shownOrder);
+    }
+
     /** The same rule stands in {@link JournalRepository#SAVE}. */
     public boolean offers(Choice choice) {
         return switch (kind) {

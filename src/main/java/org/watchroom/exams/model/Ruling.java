@@ -85,7 +85,7 @@ public record Ruling(Deed deed, List<String> accepted) {
     }
 
     /** What the question earns now, on a paper that asked it. A cancelled one keeps what it had. */
-    public BigDecimal awarded(PaperQuestion question, String choice, BigDecimal before) {
+    public BigDecimal awarded(PaperQuestion question, String choice, BigDecimal before, Scoring scoring) {
         return switch (deed) {
             case CANCELLED -> before;
             case POINTS_TO_ALL -> question.points();
@@ -94,7 +94,8 @@ public record Ruling(Deed deed, List<String> accepted) {
                         .map(answer -> Marks.of(
                                         List.of(question),
                                         Map.of(question.no(), choice),
-                                        Map.of(question.versionId(), answer))
+                                        Map.of(question.versionId(), answer),
+                                        scoring)
                                 .total())
                         .max(BigDecimal::compareTo)
                         .orElseThrow();

@@ -34,9 +34,10 @@ public record SatPaper(
      * The paper under a decision on that question.
      *
      * @param passMark points of 100
+     * @param scoring of the blueprint of the paper
      */
-    public Regraded under(Ruling ruling, BigDecimal passMark) {
-        BigDecimal now = ruling.awarded(question, choice, awarded);
+    public Regraded under(Ruling ruling, BigDecimal passMark, Scoring scoring) {
+        BigDecimal now = ruling.awarded(question, choice, awarded, scoring);
         BigDecimal others = cancelled ? earned : earned.subtract(awarded);
         BigDecimal rest = cancelled ? possible : possible.subtract(question.points());
         BigDecimal total = ruling.cancels()

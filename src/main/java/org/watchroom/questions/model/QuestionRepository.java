@@ -137,6 +137,18 @@ public class QuestionRepository {
                 .getResultList();
     }
 
+    /** Rows as {@link #usable}, of these versions whatever became of them. */
+    public List<Object[]> drawable(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty FROM QuestionVersion v"
+                                        + " WHERE v.id IN :ids",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /**
      * One page of the versions written last, by code.
      *

@@ -32,7 +32,7 @@ class CountedPapersTest {
 
     @Test
     void aPaperWithNothingOnItIsNone() {
-        rows.add(new GradedRow(1, 7, 100, 0, 10, Kind.SINGLE, "", 0));
+        rows.add(new GradedRow(1, 7, 100, 0, 10, Kind.SINGLE, "", 0, 1));
         paper(2, 7, 100, 10, 1, 1);
         CountedPapers papers = new CountedPapers(rows);
         assertThat(papers.papers()).isEqualTo(1);
@@ -89,7 +89,8 @@ class CountedPapersTest {
                     firstVersion + i,
                     Kind.SINGLE,
                     marks[i] == 1 ? "A" : "B",
-                    marks[i]));
+                    marks[i],
+                    1));
         }
     }
 }

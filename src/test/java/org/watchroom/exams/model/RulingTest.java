@@ -17,17 +17,22 @@ class RulingTest {
     void anotherKeyIsLookedForInTheLettersOfTheBank() {
         Ruling ruling = Ruling.of("KEYS", List.of(" b"), Kind.SINGLE, "ABCD");
         assertThat(ruling.accepted()).containsExactly("B");
-        assertThat(ruling.awarded(single, "A", points("0"))).isEqualByComparingTo("2.50");
-        assertThat(ruling.awarded(single, "D", points("2.50"))).isEqualByComparingTo("0");
-        assertThat(ruling.awarded(single, "", points("0"))).isEqualByComparingTo("0");
+        assertThat(ruling.awarded(single, "A", points("0"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("2.50");
+        assertThat(ruling.awarded(single, "D", points("2.50"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("0");
+        assertThat(ruling.awarded(single, "", points("0"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("0");
     }
 
     @Test
     void severalKeysAreRightBesideEachOther() {
         Ruling ruling = Ruling.of("KEYS", List.of("A", "B", "a"), Kind.SINGLE, "ABCD");
         assertThat(ruling.accepted()).containsExactly("A", "B");
-        assertThat(ruling.awarded(single, "A", points("0"))).isEqualByComparingTo("2.50");
-        assertThat(ruling.awarded(single, "D", points("0"))).isEqualByComparingTo("2.50");
+        assertThat(ruling.awarded(single, "A", points("0"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("2.50");
+        assertThat(ruling.awarded(single, "D", points("0"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("2.50");
         assertThat(Ruling.of("KEYS", List.of("DBA", "AB"), Kind.MULTIPLE, "ABCD")
                         .accepted())
                 .containsExactly("AB", "ABD");
@@ -42,8 +47,10 @@ class RulingTest {
         Ruling number = Ruling.of("KEYS", List.of("12.50±0.5", "7"), Kind.NUMERIC, "");
         assertThat(number.accepted()).containsExactly("12.5±0.5", "7");
         PaperQuestion question = new PaperQuestion(1, 7, "基础知识", Kind.NUMERIC, new BigDecimal("2.50"), "");
-        assertThat(number.awarded(question, "12", points("0"))).isEqualByComparingTo("2.50");
-        assertThat(number.awarded(question, "11.9", points("0"))).isEqualByComparingTo("0");
+        assertThat(number.awarded(question, "12", points("0"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("2.50");
+        assertThat(number.awarded(question, "11.9", points("0"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("0");
         assertThatThrownBy(() -> Ruling.of("KEYS", List.of("A"), Kind.NUMERIC, ""))
                 .isInstanceOf(Refused.class);
     }
@@ -51,7 +58,8 @@ class RulingTest {
     @Test
     void pointsToAllGoToThemWhoLeftItOutToo() {
         Ruling ruling = Ruling.of("POINTS_TO_ALL", null, Kind.SINGLE, "ABCD");
-        assertThat(ruling.awarded(single, "", points("0"))).isEqualByComparingTo("2.50");
+        assertThat(ruling.awarded(single, "", points("0"), Scoring.ALL_OR_NOTHING))
+                .isEqualByComparingTo("2.50");
     }
 
     @Test
@@ -90,16 +98,18 @@ class RulingTest {
     @Test
     void aPaperIsGradedWithoutTheCancelledQuestionAndWithItAgain() {
         SatPaper paper = paper("A", "0", false, "57", "100");
-        SatPaper.Regraded without = paper.under(new Ruling(Ruling.Deed.CANCELLED, List.of()), points("60"));
+        SatPaper.Regraded without =
+                paper.under(new Ruling(Ruling.Deed.CANCELLED, List.of()), points("60"), Scoring.ALL_OR_NOTHING);
         assertThat(without.points()).isEqualTo(points("58.46"));
         assertThat(without.changes()).isTrue();
         assertThat(without.passed()).isFalse();
         SatPaper cancelled = paper("A", "0", true, "57", "97.50");
         assertThat(cancelled
-                        .under(new Ruling(Ruling.Deed.CANCELLED, List.of()), points("60"))
+                        .under(new Ruling(Ruling.Deed.CANCELLED, List.of()), points("60"), Scoring.ALL_OR_NOTHING)
                         .changes())
                 .isFalse();
-        SatPaper.Regraded again = cancelled.under(new Ruling(Ruling.Deed.KEYS, List.of("B")), points("59.5"));
+        SatPaper.Regraded again =
+                cancelled.under(new Ruling(Ruling.Deed.KEYS, List.of("B")), points("59.5"), Scoring.ALL_OR_NOTHING);
         assertThat(again.points()).isEqualTo(points("59.50"));
         assertThat(again.passed()).isTrue();
     }

@@ -2,6 +2,9 @@ package org.watchroom.exams;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import org.watchroom.exams.model.Difficulty;
+import org.watchroom.exams.model.Kind;
 
 /**
  * A blueprint as it is written down, on the page, in a file and over REST.
@@ -22,6 +25,14 @@ public record BlueprintPlan(
         boolean shufflesQuestions,
         boolean shufflesOptions,
         List<Cell> cells) {
+
+    /** The kinds of questions, in the order in which a paper asks them. */
+    public static final List<String> KINDS =
+            Stream.of(Kind.values()).map(Enum::name).toList();
+
+    /** From easy to hard. */
+    public static final List<String> DIFFICULTIES =
+            Stream.of(Difficulty.values()).map(Enum::name).toList();
 
     public BlueprintPlan {
         cells = List.copyOf(cells);

@@ -244,6 +244,34 @@ class OfficeApiIT {
     }
 
     @Test
+    void blueprintsAreReadWithWhatTheCompilerSaysAndOnlyOneThatCompilesIsPublished() {
+        JsonArray all = array(office.get("/api/blueprints").body());
+        JsonObject full = blueprint(all, "STD-100-L5");
+        JsonObject thin = blueprint(all, "STD-100-L4");
+        JsonObject report = object(instructor.get("/api/blueprints/" + id(full)));
+        assertThat(report.getBoolean("compiles")).isTrue();
+        assertThat(report.getInt("papers")).isPositive();
+        assertThat(report.getJsonArray("cells")).hasSize(15);
+        assertThat(report.getString("verdict")).isNotBlank();
+        JsonObject lacking = object(office.get("/api/blueprints/" + id(thin)));
+        assertThat(lacking.getBoolean("compiles")).isFalse();
+        assertThat(lacking.getJsonArray("reasons")).isNotEmpty();
+        String publish = "/api/blueprints/%s/publication";
+        assertProblem(office.post(publish.formatted(id(thin)), ""), 409, "exams.bank.thin.SINGLE");
+        assertProblem(office.post(publish.formatted(id(full)), ""), 409, "exams.blueprint.not-draft");
+        assertProblem(office.post(publish.formatted(999_999), ""), 404, "exams.blueprint.absent");
+        assertProblem(instructor.post(publish.formatted(id(thin)), ""), 403, "platform.forbidden");
+        assertProblem(trainee.get("/api/blueprints"), 403, "platform.forbidden");
+    }
+
+    private static JsonObject blueprint(JsonArray all, String code) {
+        return all.getValuesAs(JsonObject.class).stream()
+                .filter(it -> it.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void withoutTheHeaderNothingIsChanged() {
         HttpResponse<String> answer = office.send(
                 PlainClient.request(placed("/api/sessions/S/cancellation")).POST(HttpRequest.BodyPublishers.noBody()));

@@ -254,6 +254,27 @@ final class OfficeForms {
                         .bad("reason", LONG, tooLong("questions.life.reason-field", 120)),
                 new Form("/questions/list.xhtml", "form", "retire", "/questions/list.xhtml")
                         .bad("", "", said("questions.bulk.none")),
+                new Form("/exams/blueprint-new.xhtml", "form", "create", "/exams/blueprints.xhtml")
+                        .filled("code", "NEW-1", "titleZh", "甲", "titleEn", "A")
+                        .bad("code", "", missing("exams.blueprint.code"))
+                        .bad("code", "有 空格", said("exams.blueprint.code-form"))
+                        .bad("code", "STD-100-L5", said("exams.blueprint.exists", "STD-100-L5"))
+                        .bad("code", "x".repeat(200), tooLong("exams.blueprint.code", 40))
+                        .bad("titleZh", LONG, tooLong("exams.blueprint.title-zh", 120))
+                        .bad("titleEn", "", missing("exams.blueprint.title-en"))
+                        .bad("edition", "1999", said("exams.blueprint.level-unknown", "1999", "L5"))
+                        .badChoice("level", "L9", noChoice("exams.blueprint.level")),
+                new Form("/exams/blueprint.xhtml?id=3", "form", "save", "/exams/blueprint.xhtml?id=3")
+                        .bad("titleZh", "", missing("exams.blueprint.title-zh"))
+                        .bad("minutes", "0", between("exams.blueprint.minutes-field", 1, "500"))
+                        .bad("minutes", "x", noNumber("exams.blueprint.minutes-field", "x"))
+                        .bad("passMark", "101", said("exams.blueprint.pass-mark"))
+                        .badChoice("scoring", "HALF", noChoice("exams.blueprint.scoring"))
+                        .bad("rows:0:cells:0:count", "-1", said("exams.matrix.typed"))
+                        .bad("rows:0:cells:0:count", "501", said("exams.matrix.typed"))
+                        .bad("rows:1:cells:2:count", "zwei", said("exams.matrix.typed")),
+                new Form("/exams/blueprints.xhtml", "form", "take", "/exams/blueprints.xhtml")
+                        .bad("", "", said("platform.import.file-missing")),
                 new Form("/exams/extra-time.xhtml?id=1", "form", "grant", "/exams/sitting.xhtml?id=1")
                         .filled("person", "7", "minutes", "10", "reason", "需要")
                         .bad("person", "", missing("exams.sitting.who"))

@@ -100,8 +100,13 @@ class PaperDrawTest {
                 .draw(42, version -> new PaperDraw.Options("ABCD", "CADB"));
         assertThat(paper.stream().map(it -> it.function() + " " + it.kind()).distinct())
                 .containsExactly(
-                        "ethics SINGLE", "watch SINGLE", "watch MULTIPLE", "ethics JUDGEMENT", "watch JUDGEMENT",
-                        "watch ORDERING", "watch NUMERIC");
+                        "ethics SINGLE",
+                        "watch SINGLE",
+                        "watch MULTIPLE",
+                        "ethics JUDGEMENT",
+                        "watch JUDGEMENT",
+                        "watch ORDERING",
+                        "watch NUMERIC");
         assertThat(paper.stream().map(PaperQuestion::shownOrder).distinct())
                 .containsExactlyInAnyOrder("ABCD", "TF", "");
     }

@@ -19,6 +19,11 @@ public final class SheetDownload {
         return of(name + ".csv", "text/csv;charset=UTF-8", text);
     }
 
+    /** @param name of the file, without its ending */
+    public static StreamedContent json(String name, byte[] text) {
+        return of(name + ".json", "application/json", text);
+    }
+
     private static StreamedContent of(String name, String type, byte[] content) {
         return DefaultStreamedContent.builder()
                 .name(name)

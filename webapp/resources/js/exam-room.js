@@ -9,6 +9,7 @@ import { AnswerSender, bringLeftovers, request } from './answer-sender.js';
 import { DeskSignals } from './desk-signals.js';
 import { $, notice, say } from './exam-page.js';
 import { icon, loadIcons } from './icons.js';
+import { fetchAhead, isLooking, showMedia } from './paper-media.js';
 import { ServerClock, clockText } from './server-clock.js';
 import { SignInAgain } from './sign-in-again.js';
 import { letTextGrow } from './text-size.js';
@@ -169,6 +170,7 @@ function drawQuestion() {
   $('question-no').textContent = say('of', question.no, paper.questions.length);
   $('question-kind').textContent = say(`kind-${question.kind}`);
   $('question-text').textContent = question.text;
+  showMedia(question, mediaAddress());
   $('options-legend').textContent = say(`kind-${question.kind}`);
   const form = answerForm(question, chosen.get(question.no) ?? [], writable, (choice) => choose(question.no, choice));
   $('options').replaceChildren($('options-legend'), ...form);
@@ -177,6 +179,8 @@ function drawQuestion() {
   $('next').disabled = current === paper.questions.length - 1;
   drawOverview();
 }
+
+const mediaAddress = () => `${base}/api/attempts/${paper.id}/media/`;
 
 function goTo(index) {
   if (index < 0 || index >= paper.questions.length) {
@@ -241,7 +245,7 @@ function press(key) {
 }
 
 function onKey(event) {
-  const isTyping = $('again').contains(event.target) || event.target.matches('input[type="text"]');
+  const isTyping = $('again').contains(event.target) || event.target.matches('input[type="text"], audio') || isLooking();
   if (event.ctrlKey || event.altKey || event.metaKey || !paper || pausedAt !== null || isTyping || !$('confirm').hidden) {
     return;
   }
@@ -503,6 +507,7 @@ async function comeIn(sitting, back) {
   sender = new AnswerSender(outbox, `${base}/api/attempts/${paper.id}`, told);
   recall();
   buildOverview();
+  fetchAhead(paper.questions, mediaAddress());
   if (opened.status !== 201 || outbox.size > 0) {
     await reconcileWhenReachable();
   }

@@ -20,9 +20,10 @@ public record AttemptPaper(
      * @param kind SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC
      * @param options lettered anew for this paper; none for a judgement, which is answered by T or F, and for a number
      */
-    public record Question(int no, String kind, String text, List<Option> options) {
+    public record Question(int no, String kind, String text, List<Option> options, List<PaperMedium> media) {
         public Question {
             options = List.copyOf(options);
+            media = List.copyOf(media);
         }
     }
 

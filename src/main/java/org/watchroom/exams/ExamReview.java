@@ -30,9 +30,11 @@ public record ExamReview(List<Question> questions) {
             boolean cancelled,
             String explanation,
             String basis,
-            String review) {
+            String review,
+            List<PaperMedium> media) {
         public Question {
             options = List.copyOf(options);
+            media = List.copyOf(media);
         }
 
         /** The steps of an ordering as they belong. */

@@ -34,7 +34,8 @@ class PaperView {
                         it.no(),
                         it.kind().name(),
                         contents.get(it.versionId()).stem(),
-                        options(it, contents.get(it.versionId()))))
+                        options(it, contents.get(it.versionId())),
+                        PaperMedium.of(contents.get(it.versionId()))))
                 .toList();
     }
 
@@ -140,7 +141,8 @@ class PaperView {
                 cancelled,
                 content.explanation(),
                 content.basis(),
-                content.review());
+                content.review(),
+                PaperMedium.of(content));
     }
 
     private Map<Long, QuestionContent> contents(List<PaperQuestion> paper) {

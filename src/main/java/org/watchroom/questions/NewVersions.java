@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.programmes.StandardItem;
 import org.watchroom.questions.model.CellOfStandard;
+import org.watchroom.questions.model.Medium;
 import org.watchroom.questions.model.Question;
 import org.watchroom.questions.model.QuestionIndexRepository;
 import org.watchroom.questions.model.QuestionRepository;
@@ -43,12 +45,14 @@ class NewVersions {
 
     private QuestionVersion follow(Next next) {
         Question question = next.question();
+        Optional<QuestionVersion> before = question.id() == null ? Optional.empty() : questions.findNewest(question);
         if (question.id() == null) {
             questions.add(question);
         } else if (person() == null) {
             questions.retireBefore(question, question.newest() + 1, null, now());
         }
         QuestionVersion version = question.follow(next.text(), cell(next.item()), person(), now());
+        before.ifPresent(it -> it.media().forEach((kind, medium) -> version.show(kind, copy(medium))));
         questions.add(version);
         return version;
     }
@@ -63,6 +67,10 @@ class NewVersions {
     void rewrite(QuestionVersion draft, QuestionText text, StandardItem item) {
         draft.rewrite(text, cell(item), person());
         index.write(List.of(draft));
+    }
+
+    private static Medium copy(Medium medium) {
+        return new Medium(medium.sha256(), medium.description());
     }
 
     private static CellOfStandard cell(StandardItem item) {

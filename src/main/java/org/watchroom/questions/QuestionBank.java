@@ -1,5 +1,8 @@
 package org.watchroom.questions;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
+import org.watchroom.questions.model.MediaRepository;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionText;
 import org.watchroom.questions.model.QuestionVersion;
@@ -21,6 +25,9 @@ public class QuestionBank {
 
     @Inject
     private QuestionRepository questions;
+
+    @Inject
+    private MediaRepository files;
 
     /** The version in use of each question of that level, those for every level included, in the order of their codes. */
     @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
@@ -41,12 +48,15 @@ public class QuestionBank {
     /** By version id. An unknown id is left out. */
     @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
     public Map<Long, QuestionContent> contents(Collection<Long> versionIds) {
-        return questions.versions(versionIds).stream().collect(toMap(QuestionVersion::id, QuestionBank::content));
+        Map<Long, List<QuestionMedium>> media = media(versionIds);
+        return questions.versions(versionIds).stream()
+                .collect(toMap(QuestionVersion::id, it -> content(it, media.getOrDefault(it.id(), List.of()))));
     }
 
     /** As {@link #contents}, with the place of each in the bank. */
     @Permits(Permission.SEE_QUESTIONS)
     public Map<Long, PlacedQuestion> placed(Collection<Long> versionIds) {
+        Map<Long, List<QuestionMedium>> media = media(versionIds);
         return questions.versions(versionIds).stream()
                 .collect(toMap(
                         QuestionVersion::id,
@@ -55,10 +65,30 @@ public class QuestionBank {
                                 it.number(),
                                 it.isInUse(),
                                 it.cell().function(),
-                                content(it))));
+                                content(it, media.getOrDefault(it.id(), List.of())))));
+    }
+
+    private Map<Long, List<QuestionMedium>> media(Collection<Long> versionIds) {
+        return files.ofVersions(versionIds).stream()
+                .collect(groupingBy(
+                        row -> ((Number) row[0]).longValue(),
+                        mapping(
+                                row -> new QuestionMedium((String) row[1], (String) row[2], (String) row[3]),
+                                toList())));
     }
 
     static QuestionContent content(QuestionVersion version) {
+        return content(
+                version,
+                version.media().entrySet().stream()
+                        .map(it -> new QuestionMedium(
+                                it.getKey().name(),
+                                it.getValue().sha256(),
+                                it.getValue().description()))
+                        .toList());
+    }
+
+    private static QuestionContent content(QuestionVersion version, List<QuestionMedium> media) {
         QuestionText text = version.text();
         return new QuestionContent(
                 version.id(),
@@ -72,6 +102,7 @@ public class QuestionBank {
                 text.answer(),
                 text.explanation(),
                 text.basis(),
-                text.review());
+                text.review(),
+                media);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  *     order; a number, as {@link org.watchroom.kernel.NumericAnswer} writes it
  * @param basis the standard and clause that it rests on
  * @param review how far it has been reviewed
+ * @param media a picture and a sound at most
  */
 public record QuestionContent(
         long versionId,
@@ -24,10 +25,12 @@ public record QuestionContent(
         String answer,
         String explanation,
         String basis,
-        String review) {
+        String review,
+        List<QuestionMedium> media) {
 
     public QuestionContent {
         options = List.copyOf(options);
+        media = List.copyOf(media);
     }
 
     /** The steps of an ordering as they belong; the options as they stand otherwise. */

@@ -3,6 +3,7 @@ package org.watchroom.exams.rest;
 import java.time.Instant;
 import java.util.List;
 import org.watchroom.exams.AttemptPaper;
+import org.watchroom.exams.PaperMedium;
 import org.watchroom.platform.web.PageTexts;
 
 /** A paper as its candidate gets it. */
@@ -34,6 +35,9 @@ public class PaperJson {
         /** Of an ordering the steps, in an order that is not the right one; none for a number. */
         public List<Option> options;
 
+        /** A picture and a sound at most. */
+        public List<Medium> media;
+
         Question(AttemptPaper.Question question, PageTexts texts) {
             no = question.no();
             kind = question.kind();
@@ -45,6 +49,23 @@ public class PaperJson {
                     : question.options().stream()
                             .map(it -> new Option(it.key(), it.text()))
                             .toList();
+            media = question.media().stream().map(Medium::new).toList();
+        }
+    }
+
+    /** To be fetched from the attempt's {@code media/{id}}. */
+    public static class Medium {
+        /** PICTURE or SOUND. */
+        public String kind;
+
+        public String id;
+        /** For those who cannot see or hear it. */
+        public String text;
+
+        Medium(PaperMedium medium) {
+            kind = medium.kind();
+            id = medium.sha256();
+            text = medium.description();
         }
     }
 

@@ -53,6 +53,7 @@ public class PaperPage {
             "number-label",
             "number-not",
             "number-none",
+            "picture-larger",
             "of",
             "count",
             "confirm-all",

@@ -117,6 +117,17 @@ public class QuestionRepository {
                 .getResultList();
     }
 
+    /** The version that was written last; empty before the first. */
+    public Optional<QuestionVersion> findNewest(Question question) {
+        return database.createQuery(
+                        "SELECT v FROM QuestionVersion v WHERE v.question = :question AND v.number = :number",
+                        QuestionVersion.class)
+                .setParameter("question", question)
+                .setParameter("number", question.newest())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Every version of a question, newest first. */
     public List<QuestionVersion> versionsOf(Question question) {
         return database.createQuery(

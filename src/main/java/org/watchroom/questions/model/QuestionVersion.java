@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
@@ -61,6 +62,12 @@ public class QuestionVersion {
     @MapKeyColumn(name = "letter")
     @Column(name = "text")
     private Map<String, String> choices = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "question_medium", joinColumns = @JoinColumn(name = "question_version_id"))
+    @MapKeyEnumerated(EnumType.STRING)
+    @MapKeyColumn(name = "place")
+    private Map<MediumKind, Medium> media = new HashMap<>();
 
     private String answer;
 
@@ -114,6 +121,19 @@ public class QuestionVersion {
         this.explanation = text.explanation();
         this.basis = text.basis();
         this.review = text.review();
+    }
+
+    /** In place of the one before; what follows a version shows the same until it is told otherwise. */
+    public void show(MediumKind kind, Medium medium) {
+        media.put(kind, medium);
+    }
+
+    public void hide(MediumKind kind) {
+        media.remove(kind);
+    }
+
+    public Map<MediumKind, Medium> media() {
+        return new TreeMap<>(media);
     }
 
     /** @throws Refused {@code questions.stale} when somebody changed it since */

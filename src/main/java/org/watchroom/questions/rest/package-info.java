@@ -1,0 +1,2 @@
+/** What programs and pages fetch of questions. */
+package org.watchroom.questions.rest;

@@ -35,6 +35,7 @@ class BlueprintWriting {
 
     void rewrite(Blueprint draft, BlueprintPlan plan) {
         List<BlueprintCell> cells = cells(plan);
+        blueprints.touch(draft);
         draft.rewrite(heading(plan), rules(plan));
         blueprints.keep();
         draft.fill(cells);

@@ -3,6 +3,7 @@ package org.watchroom.exams.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public class BlueprintRepository {
     /** Writes what was changed so far, so that cells taken out leave their places free. */
     public void keep() {
         database.flush();
+    }
+
+    /** Lets its version grow also where only cells were changed, so that a second writer is told. */
+    public void touch(Blueprint draft) {
+        database.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     public void remove(Blueprint draft) {

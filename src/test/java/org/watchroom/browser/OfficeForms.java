@@ -243,7 +243,7 @@ final class OfficeForms {
                         .bad("code", "Q001", said("questions.edit.code-taken", "Q001"))
                         .badChoice("key", "2026/L5/9.9.9", noChoice("questions.column.key"))
                         .badChoice("difficulty", "NO", noChoice("questions.column.difficulty"))
-                        .bad("stem", " \u3000 ", said("questions.import.missing"))
+                        .bad("stem", "", said("questions.import.missing"))
                         .bad("stem", "长".repeat(1001), said("questions.import.too-long", 1000))
                         .bad("stem", UNSEEN, said("platform.field.unseen", said("questions.column.stem")))
                         .bad("options:1:text", "", said("questions.import.options", 2))

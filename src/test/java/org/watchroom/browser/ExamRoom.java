@@ -48,11 +48,14 @@ final class ExamRoom {
     }
 
     private void choose(List<String> right) {
-        for (WebElement option : visitor.driver().findElements(By.cssSelector("#options label"))) {
-            String text = option.findElement(By.cssSelector("span:last-child")).getText();
-            boolean wanted = right.stream().anyMatch(it -> means(it, text));
-            if (wanted != option.findElement(By.tagName("input")).isSelected()) {
-                visitor.click(option);
+        for (Object offered : (List<?>)
+                visitor.script(
+                        "return [...document.querySelectorAll('#options label')].map(it =>"
+                                + " [it, it.querySelector('span:last-child').innerText.trim(), it.querySelector('input').checked])")) {
+            List<?> option = (List<?>) offered;
+            boolean wanted = right.stream().anyMatch(it -> means(it, (String) option.get(1)));
+            if (wanted != (Boolean) option.get(2)) {
+                visitor.click((WebElement) option.get(0));
             }
         }
     }

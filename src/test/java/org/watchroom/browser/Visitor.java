@@ -26,6 +26,8 @@ final class Visitor implements AutoCloseable {
     static final String PASSWORD = "watchroom-demo";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** From one look to the next. */
+    private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Browser browser;
     private final Locale language;
@@ -179,7 +181,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void until(Condition condition, String otherwise) {
-        new WebDriverWait(driver(), PATIENCE)
+        new WebDriverWait(driver(), PATIENCE, GLANCE)
                 .withMessage(() -> otherwise + "\n at " + driver().getCurrentUrl() + "\n" + text())
                 .ignoring(StaleElementReferenceException.class, JavascriptException.class)
                 .until(driver -> condition.holds());

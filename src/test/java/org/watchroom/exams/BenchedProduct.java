@@ -54,12 +54,15 @@ final class BenchedProduct implements AutoCloseable {
         }
     }
 
-    /** @param people so many trainees of the demo's cohort, besides those of the demo, who all may try as often as they like */
-    static BenchedProduct start(int people) throws IOException, SQLException {
+    /**
+     * @param people so many trainees of the demo's cohort, besides those of the demo, who all may try as often as they like
+     * @param java what the server's Java is told beyond the usual
+     */
+    static BenchedProduct start(int people, String... java) throws IOException, SQLException {
         BenchedProduct product = new BenchedProduct();
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop the benchmark"));
         try {
-            product.startAll();
+            product.startAll(java);
             product.admit(people);
             return product;
         } catch (IOException | SQLException | RuntimeException e) {
@@ -68,7 +71,7 @@ final class BenchedProduct implements AutoCloseable {
         }
     }
 
-    private void startAll() throws IOException, SQLException {
+    private void startAll(String... java) throws IOException, SQLException {
         Parts parts = Parts.ofBuild();
         // beside the build, for a temporary folder may be in memory, where a flush costs nothing
         Path build = parts.war().getParent();
@@ -79,7 +82,8 @@ final class BenchedProduct implements AutoCloseable {
         // started here and not by the product, to have its address for plain JDBC as well
         database = keep(EmbeddedDatabase.start(data, build.resolve("programs"))).access();
         settings = Settings.onLoopback(Addresses.freePort(), root.resolve("product"), true)
-                .on(database);
+                .on(database)
+                .withJava(java);
         startServer();
         databasePid = pid(root.resolve("database/run/database.pid"));
         counter = keep(DriverManager.getConnection(database.url(), database.user(), database.password()));

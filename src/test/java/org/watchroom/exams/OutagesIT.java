@@ -11,7 +11,7 @@ class OutagesIT {
 
     @Test
     void whatWasAcknowledgedIsKeptOnceThroughTheDeathOfServerAndDatabase() throws Exception {
-        try (BenchedProduct product = BenchedProduct.start(CANDIDATES)) {
+        try (BenchedProduct product = BenchedProduct.start(CANDIDATES, "-XX:TieredStopAtLevel=1")) {
             String verdict = new ExamOutages(product, CANDIDATES, 1, 3_000).verdict();
             assertThat(verdict)
                     .matches("(?s).*\\b" + CANDIDATES + " papers, [0-9]{3,} answers acknowledged, 0 differences");

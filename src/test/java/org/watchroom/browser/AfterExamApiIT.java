@@ -138,6 +138,7 @@ class AfterExamApiIT {
             POST | /api/regrades | {'version':V,'deed':'CANCELLED','token':'t'} | 422 | platform.reason
             POST | /api/regrades | {'version':V,'deed':'CANCELLED','token':'t','reason':'x'} | 409 | exams.regrade.meanwhile
             GET  | /api/sittings/999999/results | | 404 | exams.sitting.absent
+            GET  | /api/faults?answered=maybe | | 422 | platform.bad-value
             """)
     void whatIsWrongOfTheOfficeGetsAPlainAnswer(String method, String path, String body, int status, String key) {
         assertPlain(office, method, path, body, status, key);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -36,10 +37,11 @@ public class FaultsResource {
     @Operation(summary = "What trainees reported about questions, 50 a page: open, the oldest first, or answered")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "403", description = "platform.forbidden")
+    @APIResponse(responseCode = "422", description = "platform.bad-value")
     public Found all(
-            @QueryParam("answered") @DefaultValue("false") boolean answered,
+            @QueryParam("answered") @DefaultValue("false") @Pattern(regexp = "true|false") String answered,
             @QueryParam("page") @DefaultValue("1") int page) {
-        return new Found(reports.all(!answered, page));
+        return new Found(reports.all(answered.equals("false"), page));
     }
 
     @GET

@@ -16,12 +16,15 @@ class StrictJsonTest {
 
     @Test
     void whatFitsIsTakenAndNullIsAbsent() {
-        Sent sent = json.fromJson("{\"seats\":2147483647,\"to\":9223372036854775807,\"people\":[1,-2]}", Sent.class);
+        Sent sent = json.fromJson(
+                "{\"seats\":2147483647,\"to\":9223372036854775807,\"people\":[1,-2],\"sure\":true}", Sent.class);
         assertThat(sent.seats).isEqualTo(Integer.MAX_VALUE);
         assertThat(sent.to).isEqualTo(Long.MAX_VALUE);
         assertThat(sent.people).containsExactly(1L, -2L);
+        assertThat(sent.sure).isTrue();
         assertThat(json.fromJson("{\"seats\":null,\"people\":[null]}", Sent.class).people)
                 .containsOnlyNulls();
+        assertThat(json.fromJson("{\"sure\":null}", Sent.class).sure).isNull();
         assertThat(json.toJson(sent)).contains("\"people\":[1,-2]").contains("\"seats\":2147483647");
     }
 
@@ -39,6 +42,10 @@ class StrictJsonTest {
                 "{\"people\":[[1]]}",
                 "{\"people\":[1.01]}",
                 "{\"people\":1}",
+                "{\"sure\":\"true\"}",
+                "{\"sure\":\"maybe\"}",
+                "{\"sure\":1}",
+                "{\"sure\":[true]}",
                 "{\"unknown\":1}"
             })
     void whatWouldHaveToBeChangedIsRefused(String sent) {
@@ -50,5 +57,6 @@ class StrictJsonTest {
         public Integer seats;
         public Long to;
         public List<Long> people;
+        public Boolean sure;
     }
 }

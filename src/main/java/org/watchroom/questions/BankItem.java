@@ -7,5 +7,6 @@ package org.watchroom.questions;
  * @param function the function that the item belongs to
  * @param kind SINGLE, MULTIPLE, JUDGEMENT, ORDERING or NUMERIC
  * @param difficulty EASY, MEDIUM or HARD
+ * @param situation the version of a situation that it shares with other questions, or null
  */
-public record BankItem(long versionId, String key, String function, String kind, String difficulty) {}
+public record BankItem(long versionId, String key, String function, String kind, String difficulty, Long situation) {}

@@ -8,11 +8,11 @@ import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.DemoPart;
 import org.watchroom.platform.sheets.FaultyRow;
 
-/** The questions of the demo, imported from two sheets by the product itself, so that they are in use at once. */
+/** The questions of the demo, imported from three sheets by the product itself, so that they are in use at once. */
 @ApplicationScoped
 public class DemoQuestions implements DemoPart {
 
-    private static final List<String> SHEETS = List.of("bank.xlsx", "procedures-and-figures.xlsx");
+    private static final List<String> SHEETS = List.of("bank.xlsx", "procedures-and-figures.xlsx", "situations.xlsx");
 
     @Inject
     private QuestionImport imports;

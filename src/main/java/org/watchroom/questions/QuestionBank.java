@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,12 +12,15 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.questions.model.MediaRepository;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionText;
 import org.watchroom.questions.model.QuestionVersion;
+import org.watchroom.questions.model.SituationRepository;
 
 /** What exams draw from. The answers leave this feature only through here, to code, never to a page of a trainee. */
 @ApplicationScoped
@@ -28,6 +32,9 @@ public class QuestionBank {
 
     @Inject
     private MediaRepository files;
+
+    @Inject
+    private SituationRepository situations;
 
     /** The version in use of each question of that level, those for every level included, in the order of their codes. */
     @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
@@ -42,22 +49,24 @@ public class QuestionBank {
     }
 
     private static BankItem item(Object[] row) {
-        return new BankItem((Long) row[0], (String) row[1], (String) row[2], row[3].toString(), row[4].toString());
+        return new BankItem(
+                (Long) row[0], (String) row[1], (String) row[2], row[3].toString(), row[4].toString(), (Long) row[5]);
     }
 
     /** By version id. An unknown id is left out. */
     @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS, Permission.SIT_EXAMS})
     public Map<Long, QuestionContent> contents(Collection<Long> versionIds) {
-        Map<Long, List<QuestionMedium>> media = media(versionIds);
-        return questions.versions(versionIds).stream()
-                .collect(toMap(QuestionVersion::id, it -> content(it, media.getOrDefault(it.id(), List.of()))));
+        List<QuestionVersion> versions = questions.versions(versionIds);
+        Function<QuestionVersion, QuestionContent> content = contentOf(versions);
+        return versions.stream().collect(toMap(QuestionVersion::id, content));
     }
 
     /** As {@link #contents}, with the place of each in the bank. */
     @Permits(Permission.SEE_QUESTIONS)
     public Map<Long, PlacedQuestion> placed(Collection<Long> versionIds) {
-        Map<Long, List<QuestionMedium>> media = media(versionIds);
-        return questions.versions(versionIds).stream()
+        List<QuestionVersion> versions = questions.versions(versionIds);
+        Function<QuestionVersion, QuestionContent> content = contentOf(versions);
+        return versions.stream()
                 .collect(toMap(
                         QuestionVersion::id,
                         it -> new PlacedQuestion(
@@ -65,30 +74,37 @@ public class QuestionBank {
                                 it.number(),
                                 it.isInUse(),
                                 it.cell().function(),
-                                content(it, media.getOrDefault(it.id(), List.of())))));
+                                content.apply(it))));
     }
 
-    private Map<Long, List<QuestionMedium>> media(Collection<Long> versionIds) {
-        return files.ofVersions(versionIds).stream()
-                .collect(groupingBy(
-                        row -> ((Number) row[0]).longValue(),
-                        mapping(
-                                row -> new QuestionMedium((String) row[1], (String) row[2], (String) row[3]),
-                                toList())));
+    private Function<QuestionVersion, QuestionContent> contentOf(List<QuestionVersion> versions) {
+        Map<Long, List<QuestionMedium>> media =
+                files.ofVersions(versions.stream().map(QuestionVersion::id).toList()).stream()
+                        .collect(groupingBy(
+                                row -> ((Number) row[0]).longValue(),
+                                mapping(
+                                        row -> new QuestionMedium((String) row[1], (String) row[2], (String) row[3]),
+                                        toList())));
+        Map<Long, SituationContent> told = situations
+                .versions(versions.stream()
+                        .map(it -> it.text().situation())
+                        .filter(Objects::nonNull)
+                        .collect(toSet()))
+                .values()
+                .stream()
+                .map(SituationContent::of)
+                .collect(toMap(SituationContent::versionId, it -> it));
+        return it -> content(
+                it, media.getOrDefault(it.id(), List.of()), told.get(it.text().situation()));
     }
 
-    static QuestionContent content(QuestionVersion version) {
-        return content(
-                version,
-                version.media().entrySet().stream()
-                        .map(it -> new QuestionMedium(
-                                it.getKey().name(),
-                                it.getValue().sha256(),
-                                it.getValue().description()))
-                        .toList());
+    /** @param situation what the version is asked about, or null */
+    static QuestionContent content(QuestionVersion version, SituationContent situation) {
+        return content(version, SituationContent.media(version.media()), situation);
     }
 
-    private static QuestionContent content(QuestionVersion version, List<QuestionMedium> media) {
+    private static QuestionContent content(
+            QuestionVersion version, List<QuestionMedium> media, SituationContent situation) {
         QuestionText text = version.text();
         return new QuestionContent(
                 version.id(),
@@ -103,6 +119,7 @@ public class QuestionBank {
                 text.explanation(),
                 text.basis(),
                 text.review(),
-                media);
+                media,
+                situation);
     }
 }

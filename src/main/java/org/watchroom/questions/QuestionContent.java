@@ -2,6 +2,7 @@ package org.watchroom.questions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one version of a question says, the answer included.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param basis the standard and clause that it rests on
  * @param review how far it has been reviewed
  * @param media a picture and a sound at most
+ * @param situation what it is asked about together with other questions, or null
  */
 public record QuestionContent(
         long versionId,
@@ -26,7 +28,8 @@ public record QuestionContent(
         String explanation,
         String basis,
         String review,
-        List<QuestionMedium> media) {
+        List<QuestionMedium> media,
+        SituationContent situation) {
 
     public QuestionContent {
         options = List.copyOf(options);
@@ -40,6 +43,13 @@ public record QuestionContent(
                         .sorted(Comparator.comparingInt(option -> answer.indexOf(option.key())))
                         .toList()
                 : options;
+    }
+
+    /** Its own pictures and sounds, and those of its situation. */
+    public List<QuestionMedium> allMedia() {
+        return situation == null
+                ? media
+                : Stream.concat(media.stream(), situation.media().stream()).toList();
     }
 
     /** @param key A to H */

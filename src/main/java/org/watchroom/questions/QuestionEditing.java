@@ -3,11 +3,13 @@ package org.watchroom.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -23,7 +25,9 @@ import org.watchroom.questions.model.Kind;
 import org.watchroom.questions.model.Question;
 import org.watchroom.questions.model.QuestionEntry;
 import org.watchroom.questions.model.QuestionRepository;
+import org.watchroom.questions.model.QuestionText;
 import org.watchroom.questions.model.QuestionVersion;
+import org.watchroom.questions.model.SituationVersion;
 import org.watchroom.questions.model.State;
 
 /**
@@ -42,6 +46,9 @@ public class QuestionEditing {
 
     @Inject
     private Standard standard;
+
+    @Inject
+    private SituationVersions situations;
 
     /** The kinds of question that there are, and whether each has options. */
     @Permits(Permission.SEE_QUESTIONS)
@@ -77,7 +84,7 @@ public class QuestionEditing {
     /** Every reason why this cannot be taken, at most one for each field. */
     @Permits(Permission.SEE_QUESTIONS)
     public List<Written.Fault> faults(Written written) {
-        return flaws(entry(written)).stream()
+        return flaws(entry(written), written).stream()
                 .map(flaw -> new Written.Fault(flaw.field(), flaw.key(), flaw.arguments()))
                 .toList();
     }
@@ -94,7 +101,9 @@ public class QuestionEditing {
         if (!questions.newestOf(List.of(entry.code())).isEmpty()) {
             throw new Refused("questions.edit.code-taken", entry.code());
         }
-        return follow(new Question(entry.code()), entry).question().id();
+        return follow(new Question(entry.code()), text(entry, written))
+                .question()
+                .id();
     }
 
     /**
@@ -113,35 +122,55 @@ public class QuestionEditing {
             throw new Refused("questions.stale", question.code());
         }
         QuestionEntry entry = wellFormed(written);
-        if (version.says(entry.text()) && version.life().state() != State.RETIRED) {
+        QuestionText text = text(entry, written);
+        if (version.says(text) && version.life().state() != State.RETIRED) {
             throw new Refused("questions.edit.same");
         }
         if (version.life().state() == State.DRAFT) {
-            versions.rewrite(version, entry.text(), item(entry));
+            versions.rewrite(version, text, item(text));
             return version.number();
         }
-        return follow(question, entry).number();
+        return follow(question, text).number();
     }
 
-    private QuestionVersion follow(Question question, QuestionEntry entry) {
-        return versions.follow(List.of(new NewVersions.Next(question, entry.text(), item(entry))))
+    private QuestionVersion follow(Question question, QuestionText text) {
+        return versions.follow(List.of(new NewVersions.Next(question, text, item(text))))
                 .get(0);
+    }
+
+    private QuestionText text(QuestionEntry entry, Written written) {
+        return situation(written).map(it -> entry.text().within(it.id())).orElseGet(entry::text);
+    }
+
+    private Optional<SituationVersion> situation(Written written) {
+        return isAlone(written)
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        situations.newestOf(List.of(written.situation())).get(written.situation()));
+    }
+
+    private static boolean isAlone(Written written) {
+        return written.situation() == null || written.situation().isEmpty();
     }
 
     private QuestionEntry wellFormed(Written written) {
         QuestionEntry entry = entry(written);
-        flaws(entry).stream().findFirst().ifPresent(flaw -> {
+        flaws(entry, written).stream().findFirst().ifPresent(flaw -> {
             throw Refused.input(flaw.key(), flaw.arguments().toArray());
         });
         return entry;
     }
 
-    private List<Flaw> flaws(QuestionEntry entry) {
-        return entry.flaws(key -> standard.item(key).isPresent());
+    private List<Flaw> flaws(QuestionEntry entry, Written written) {
+        List<Flaw> flaws = new ArrayList<>(entry.flaws(key -> standard.item(key).isPresent()));
+        if (!isAlone(written) && situation(written).isEmpty()) {
+            flaws.add(new Flaw("situation", "questions.situation.absent", List.of()));
+        }
+        return flaws;
     }
 
-    private StandardItem item(QuestionEntry entry) {
-        return standard.item(entry.key()).orElseThrow();
+    private StandardItem item(QuestionText text) {
+        return standard.item(text.standardKey()).orElseThrow();
     }
 
     private static QuestionEntry entry(Written written) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -20,6 +21,7 @@ import org.watchroom.questions.model.Kind;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionText;
 import org.watchroom.questions.model.QuestionVersion;
+import org.watchroom.questions.model.SituationVersion;
 
 /** Takes questions out of the bank as a file, with their answers; each file can be imported again and then changes nothing. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ public class QuestionExport {
 
     @Inject
     private QuestionRepository questions;
+
+    @Inject
+    private SituationVersions situations;
 
     /**
      * The questions that the list shows by the same filter, in their newest versions.
@@ -59,9 +64,18 @@ public class QuestionExport {
         if (found.size() > SheetReader.MOST_ROWS) {
             throw Refused.input("questions.export.many", SheetReader.MOST_ROWS);
         }
-        List<PortableQuestion> all =
-                found.stream().map(QuestionExport::portable).toList();
+        Map<Long, SituationVersion> told =
+                situations.newestBy(found.stream().map(QuestionVersion::text).toList());
+        List<PortableQuestion> all = found.stream()
+                .map(it -> about(told.get(it.text().situation()), portable(it)))
+                .toList();
         return SHEET.equals(format) ? sheet(all, locale) : foreign(all, format(format));
+    }
+
+    private static PortableQuestion about(SituationVersion situation, PortableQuestion question) {
+        return situation == null
+                ? question
+                : question.about(situation.situation().code(), situation.story());
     }
 
     private static ExportFormat format(String name) {
@@ -105,7 +119,13 @@ public class QuestionExport {
         for (int i = 0; i < Choice.LETTERS.size(); i++) {
             cells.add(i < question.options().size() ? question.options().get(i) : "");
         }
-        cells.addAll(List.of(question.answer(), question.explanation(), question.basis(), question.review()));
+        cells.addAll(List.of(
+                question.answer(),
+                question.explanation(),
+                question.basis(),
+                question.review(),
+                question.situation(),
+                question.story()));
         return cells;
     }
 

@@ -20,6 +20,7 @@ import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.FaultyRow;
 import org.watchroom.platform.sheets.ImportPreview;
 import org.watchroom.platform.sheets.ReadRow;
+import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.platform.sheets.SheetImport;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.programmes.Standard;
@@ -27,7 +28,9 @@ import org.watchroom.programmes.StandardItem;
 import org.watchroom.questions.formats.QuestionFiles;
 import org.watchroom.questions.model.Question;
 import org.watchroom.questions.model.QuestionRepository;
+import org.watchroom.questions.model.QuestionText;
 import org.watchroom.questions.model.QuestionVersion;
+import org.watchroom.questions.model.SituationVersion;
 
 /**
  * Taking in questions, from our own sheet or from a file of another system: upload, look, confirm. Each good row becomes a
@@ -57,6 +60,9 @@ public class QuestionImport implements SheetImport {
 
     @Inject
     private Standard standard;
+
+    @Inject
+    private SituationVersions situations;
 
     @Override
     @Permits(Permission.SIGNED_IN)
@@ -133,10 +139,16 @@ public class QuestionImport implements SheetImport {
     private List<ReadRow> examine(List<SheetRow> rows) {
         Map<String, StandardItem> items = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
+        SheetSituations told = new SheetSituations(rows);
+        Map<String, SituationVersion> kept = situations.newestOf(SheetSituations.codes(rows));
         List<QuestionSheet.Read> read = rows.stream()
-                .map(row -> QuestionSheet.read(row, key -> isOfStandard(key, items)))
+                .map(told::completed)
+                .map(row ->
+                        QuestionSheet.read(row, key -> isOfStandard(key, items)).with(told.faults(row, kept)))
                 .toList();
         Map<String, QuestionVersion> known = known(read);
+        Map<Long, SituationVersion> around = situations.newestBy(
+                known.values().stream().map(QuestionVersion::text).toList());
         List<ReadRow> examined = new ArrayList<>();
         for (QuestionSheet.Read row : read) {
             Integer before = row.code().isEmpty()
@@ -144,18 +156,26 @@ public class QuestionImport implements SheetImport {
                     : seen.putIfAbsent(row.code(), row.row().number());
             QuestionSheet.Read checked = before == null
                     ? row
-                    : row.with(new Fault("code", row.code(), "questions.import.code-twice", List.of(before)));
+                    : row.with(List.of(new Fault("code", row.code(), "questions.import.code-twice", List.of(before))));
             QuestionVersion newest = known.get(row.code());
             examined.add(new ReadRow(
                     row.row(),
                     row.code().isEmpty() ? row.row().text("stem") : row.code(),
                     newest != null,
                     checked.faults(),
-                    checked.isGood() && newest != null
-                            ? QuestionSheet.changes(newest.text(), checked.text())
-                            : List.of()));
+                    checked.isGood() && newest != null ? changes(checked, newest.text(), around, kept) : List.of()));
         }
         return examined;
+    }
+
+    private static List<RowChange> changes(
+            QuestionSheet.Read row,
+            QuestionText before,
+            Map<Long, SituationVersion> around,
+            Map<String, SituationVersion> kept) {
+        List<RowChange> changes = new ArrayList<>(QuestionSheet.changes(before, row.text()));
+        changes.addAll(SheetSituations.changes(row.row(), around.get(before.situation()), kept));
+        return changes;
     }
 
     private void take(List<SheetRow> rows) {
@@ -163,13 +183,17 @@ public class QuestionImport implements SheetImport {
         List<QuestionSheet.Read> read = rows.stream()
                 .map(row -> QuestionSheet.read(row, key -> isOfStandard(key, items)))
                 .toList();
+        Map<String, Long> told = situations.tell(SheetSituations.stories(rows));
         Map<String, QuestionVersion> known = known(read);
         List<NewVersions.Next> written = new ArrayList<>();
         for (QuestionSheet.Read row : read) {
             QuestionVersion newest = known.get(row.code());
             Question question = newest == null ? new Question(row.code()) : newest.question();
-            written.add(new NewVersions.Next(
-                    question, row.text(), items.get(row.text().standardKey())));
+            Long about = newest == null ? null : newest.text().situation();
+            QuestionText text = row.text().within(told.getOrDefault(SheetSituations.code(row.row()), about));
+            if (newest == null || !newest.says(text)) {
+                written.add(new NewVersions.Next(question, text, items.get(text.standardKey())));
+            }
         }
         versions.follow(written);
     }

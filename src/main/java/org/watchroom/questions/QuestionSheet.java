@@ -39,7 +39,9 @@ final class QuestionSheet {
             new Column("answer", true, "答案", "Answer", "正确答案", "Correct answer"),
             new Column("explanation", true, "解析", "Explanation"),
             new Column("basis", true, "依据", "Basis", "Source"),
-            new Column("review", false, "复核状态", "Review", "Review status"));
+            new Column("review", false, "复核状态", "Review", "Review status"),
+            new Column("situation", false, "情景编号", "Situation code"),
+            new Column("story", false, "情景", "Situation"));
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             entry("单选", Kind.SINGLE),
@@ -178,10 +180,10 @@ final class QuestionSheet {
             return faults.isEmpty();
         }
 
-        Read with(Fault fault) {
+        Read with(List<Fault> further) {
             List<Fault> all = new ArrayList<>(faults);
-            all.add(fault);
-            return new Read(row, code, null, all);
+            all.addAll(further);
+            return new Read(row, code, all.isEmpty() ? text : null, all);
         }
     }
 }

@@ -164,7 +164,9 @@ public class Questions {
                 shown.number(),
                 inUse.map(QuestionVersion::number).orElse(null),
                 life(shown, names),
-                QuestionBank.content(shown),
+                QuestionBank.content(
+                        shown,
+                        questions.situationOf(shown).map(SituationContent::of).orElse(null)),
                 shown.text().difficulty().name(),
                 shown.cell().function(),
                 item.map(StandardItem::star).orElse(false),

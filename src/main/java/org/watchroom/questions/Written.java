@@ -10,6 +10,7 @@ import java.util.List;
  * @param options in the order of their letters; empty where nothing was written
  * @param answer letters of options in any order, {@code T} or {@code F}, or what else the kind wants
  * @param review a remark on how far it has been reviewed elsewhere; may be empty
+ * @param situation the code of a situation that it is asked about; may be empty
  */
 public record Written(
         String code,
@@ -21,7 +22,8 @@ public record Written(
         String answer,
         String explanation,
         String basis,
-        String review) {
+        String review,
+        String situation) {
 
     public Written {
         options = List.copyOf(options);
@@ -30,7 +32,8 @@ public record Written(
     /**
      * Why it cannot be taken.
      *
-     * @param field code, key, kind, difficulty, stem, a letter of the options, answer, explanation or basis
+     * @param field code, key, kind, difficulty, stem, a letter of the options, answer, explanation, basis
+     *     or situation
      * @param key of the sentence that says so
      */
     public record Fault(String field, String key, List<Object> arguments) {

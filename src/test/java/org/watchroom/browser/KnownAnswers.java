@@ -22,6 +22,7 @@ final class KnownAnswers {
     KnownAnswers() {
         read("bank.xlsx");
         read("procedures-and-figures.xlsx");
+        read("situations.xlsx");
     }
 
     private void read(String sheet) {

@@ -135,6 +135,6 @@ class QuestionEditingIT {
     }
 
     private static Written written(String code, String stem) {
-        return new Written(code, BankShelves.KEY, "SINGLE", "EASY", stem, List.of("甲", "乙"), "B", "因为", "GB 1", "");
+        return new Written(code, BankShelves.KEY, "SINGLE", "EASY", stem, List.of("甲", "乙"), "B", "因为", "GB 1", "", "");
     }
 }

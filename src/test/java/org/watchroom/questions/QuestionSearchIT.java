@@ -59,6 +59,7 @@ class QuestionSearchIT {
                                         "T",
                                         "因为",
                                         "GB",
+                                        "",
                                         "")));
         assertThat(codes("水泵")).as("a draft is found by what it says now").isEmpty();
         assertThat(codes("稳压泵")).containsExactly("Q1");
@@ -118,6 +119,7 @@ class QuestionSearchIT {
                                 "T",
                                 "因为",
                                 "GB",
+                                "",
                                 "")));
         assertThat(twins(ids.get(2))).containsExactly("Q4");
         Somebody.as(author, () -> {

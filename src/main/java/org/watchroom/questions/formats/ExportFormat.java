@@ -33,6 +33,9 @@ public enum ExportFormat {
 
     /** The text key of why the format cannot hold that question; empty when it can. */
     public Optional<String> obstacle(PortableQuestion question) {
+        if (!question.situation().isEmpty()) {
+            return Optional.of("questions.export.not.situation");
+        }
         return this == AIKEN ? AikenWriter.obstacle(question) : Optional.empty();
     }
 

@@ -18,6 +18,8 @@ import org.watchroom.questions.formats.NotImported.Reason;
  * @param difficulty EASY, MEDIUM, HARD or empty
  * @param options in the order of their letters
  * @param answer as the bank writes it: letters, {@code T} or {@code F}, a number with or without {@code ±} tolerance
+ * @param situation the code of what it shares with other questions
+ * @param story what that tells
  */
 public record PortableQuestion(
         String code,
@@ -29,7 +31,9 @@ public record PortableQuestion(
         String answer,
         String explanation,
         String basis,
-        String review) {
+        String review,
+        String situation,
+        String story) {
 
     static final String LETTERS = "ABCDEFGH";
 
@@ -38,6 +42,27 @@ public record PortableQuestion(
 
     public PortableQuestion {
         options = List.copyOf(options);
+    }
+
+    /** A question that stands alone. */
+    public PortableQuestion(
+            String code,
+            String key,
+            String kind,
+            String difficulty,
+            String stem,
+            List<String> options,
+            String answer,
+            String explanation,
+            String basis,
+            String review) {
+        this(code, key, kind, difficulty, stem, options, answer, explanation, basis, review, "", "");
+    }
+
+    /** The same question about a situation. */
+    public PortableQuestion about(String situationCode, String told) {
+        return new PortableQuestion(
+                code, key, kind, difficulty, stem, options, answer, explanation, basis, review, situationCode, told);
     }
 
     PortableQuestion(String kind, String stem, List<String> options, String answer, Remarks remarks) {

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 public class Question {
 
     public static final int LONGEST_CODE = 40;
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

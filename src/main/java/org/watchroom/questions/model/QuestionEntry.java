@@ -51,7 +51,7 @@ public record QuestionEntry(
     public List<Flaw> flaws(Predicate<String> isOfStandard) {
         Flaws flaws = new Flaws();
         flaws.unlessWritten("code", code, Question.LONGEST_CODE);
-        flaws.unless(code.matches("[A-Za-z0-9][A-Za-z0-9._-]*"), "code", "questions.import.code");
+        flaws.unless(code.matches(Question.CODE), "code", "questions.import.code");
         flaws.unlessWritten("key", key, LONGEST_KEY);
         flaws.unless(flaws.has("key") || isOfStandard.test(key), "key", "questions.import.no-standard");
         flaws.unless(kind != null, "kind", "questions.import.missing");
@@ -74,10 +74,10 @@ public record QuestionEntry(
         return List.copyOf(flaws.found);
     }
 
-    /** What it says; only when it has no flaws. */
+    /** What it says outside any situation; only when it has no flaws. */
     public QuestionText text() {
         return new QuestionText(
-                key, kind, difficulty, stem, choices(), written().canonical(), explanation, basis, review);
+                key, kind, difficulty, stem, choices(), written().canonical(), explanation, basis, review, null);
     }
 
     private void checkOptions(Flaws flaws) {

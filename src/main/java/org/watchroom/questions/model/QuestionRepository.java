@@ -137,10 +137,15 @@ public class QuestionRepository {
                 .getResultList();
     }
 
-    /** What a blueprint draws from: rows of version id, standard key, function, kind, difficulty. */
+    /** What the version is asked about together with other questions. */
+    public Optional<SituationVersion> situationOf(QuestionVersion version) {
+        return Optional.ofNullable(version.text().situation()).map(it -> database.find(SituationVersion.class, it));
+    }
+
+    /** What a blueprint draws from: rows of version id, standard key, function, kind, difficulty, version of a situation. */
     public List<Object[]> usable(String edition, String level) {
         return database.createQuery(
-                        "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty" + IN_USE
+                        "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty, v.situationVersionId" + IN_USE
                                 + " AND v.edition = :edition AND v.level IN (:level, 'ALL') ORDER BY q.code",
                         Object[].class)
                 .setParameter("edition", edition)
@@ -153,8 +158,8 @@ public class QuestionRepository {
         return ids.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty FROM QuestionVersion v"
-                                        + " WHERE v.id IN :ids",
+                                "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty, v.situationVersionId"
+                                        + " FROM QuestionVersion v WHERE v.id IN :ids",
                                 Object[].class)
                         .setParameter("ids", ids)
                         .getResultList();

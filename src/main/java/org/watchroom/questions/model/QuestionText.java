@@ -11,6 +11,7 @@ import java.util.List;
  *     order; a number, as {@link org.watchroom.kernel.NumericAnswer} writes it
  * @param basis the standard and clause that it rests on
  * @param review how far it has been reviewed
+ * @param situation the id of the version of a situation that it is asked about, or null
  */
 public record QuestionText(
         String standardKey,
@@ -21,7 +22,8 @@ public record QuestionText(
         String answer,
         String explanation,
         String basis,
-        String review) {
+        String review,
+        Long situation) {
 
     public static final int LONGEST_STEM = 1000;
     public static final int LONGEST_CHOICE = 500;
@@ -32,5 +34,11 @@ public record QuestionText(
 
     public QuestionText {
         choices = List.copyOf(choices);
+    }
+
+    /** The same, asked about that version of a situation; null for none. */
+    public QuestionText within(Long version) {
+        return new QuestionText(
+                standardKey, kind, difficulty, stem, choices, answer, explanation, basis, review, version);
     }
 }

@@ -77,6 +77,9 @@ public class QuestionVersion {
 
     private String review;
 
+    @Column(name = "situation_version_id")
+    private Long situationVersionId;
+
     @Column(name = "imported_at", updatable = false)
     private LocalDateTime madeAt;
 
@@ -121,6 +124,7 @@ public class QuestionVersion {
         this.explanation = text.explanation();
         this.basis = text.basis();
         this.review = text.review();
+        this.situationVersionId = text.situation();
     }
 
     /** In place of the one before; what follows a version shows the same until it is told otherwise. */
@@ -148,7 +152,8 @@ public class QuestionVersion {
                 .entrySet().stream()
                         .map(entry -> new Choice(entry.getKey(), entry.getValue()))
                         .toList();
-        return new QuestionText(standardKey, kind, difficulty, stem, inOrder, answer, explanation, basis, review);
+        return new QuestionText(
+                standardKey, kind, difficulty, stem, inOrder, answer, explanation, basis, review, situationVersionId);
     }
 
     /** Whether an import of this text would change nothing. */

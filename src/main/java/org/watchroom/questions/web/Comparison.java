@@ -20,7 +20,8 @@ final class Comparison {
                 .and("questions.edit.options", options(one), options(other))
                 .and("questions.column.answer", answer(one, texts), answer(other, texts))
                 .and("questions.column.explanation", one.getExplanation(), other.getExplanation())
-                .and("questions.column.basis", one.getBasis(), other.getBasis());
+                .and("questions.column.basis", one.getBasis(), other.getBasis())
+                .and("questions.column.situation", one.getSituation(), other.getSituation());
     }
 
     private static String kind(QuestionFields fields, PageTexts texts) {

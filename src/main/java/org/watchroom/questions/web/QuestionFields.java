@@ -26,6 +26,7 @@ public class QuestionFields implements Serializable {
     private String explanation;
     private String basis;
     private String review;
+    private String situation;
 
     QuestionFields(int mostOptions) {
         this.mostOptions = mostOptions;
@@ -47,6 +48,7 @@ public class QuestionFields implements Serializable {
         explanation = content.explanation();
         basis = content.basis();
         review = content.review();
+        situation = content.situation() == null ? null : content.situation().code();
     }
 
     Written written(boolean withOptions) {
@@ -68,7 +70,8 @@ public class QuestionFields implements Serializable {
                 isTicked() ? ticked.toString() : answer,
                 explanation,
                 basis,
-                review);
+                review,
+                situation);
     }
 
     /** Where the notice about a field stands. */
@@ -179,6 +182,15 @@ public class QuestionFields implements Serializable {
 
     public void setBasis(String basis) {
         this.basis = basis;
+    }
+
+    /** The code of what it is asked about together with other questions; null for none. */
+    public String getSituation() {
+        return situation;
+    }
+
+    public void setSituation(String situation) {
+        this.situation = situation;
     }
 
     /** One option of the form. */

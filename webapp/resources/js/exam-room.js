@@ -31,6 +31,7 @@ let sender;
 let epoch;
 let seq = 0;
 let current = 0;
+let situation;
 let deadline;
 let pausedAt = null;
 let signals;
@@ -170,7 +171,8 @@ function drawQuestion() {
   $('question-no').textContent = say('of', question.no, paper.questions.length);
   $('question-kind').textContent = say(`kind-${question.kind}`);
   $('question-text').textContent = question.text;
-  showMedia(question, mediaAddress());
+  drawSituation(question);
+  showMedia($('media'), question.media, mediaAddress());
   $('options-legend').textContent = say(`kind-${question.kind}`);
   const form = answerForm(question, chosen.get(question.no) ?? [], writable, (choice) => choose(question.no, choice));
   $('options').replaceChildren($('options-legend'), ...form);
@@ -178,6 +180,22 @@ function drawQuestion() {
   $('previous').disabled = current === 0;
   $('next').disabled = current === paper.questions.length - 1;
   drawOverview();
+}
+
+/** What the question shares with those beside it; folded away, it stays so until the next situation. */
+function drawSituation({ no }) {
+  const shared = paper.situations.find((it) => it.first <= no && no <= it.last);
+  const isNew = shared !== situation;
+  situation = shared;
+  $('situation').hidden = !shared;
+  if (shared && isNew) {
+    const line = say(shared.first === shared.last ? 'situation-one' : 'situation-shared', shared.first, shared.last);
+    $('situation').open = true;
+    $('situation-line').textContent = line;
+    $('situation-text').textContent = shared.text;
+    $('aloud').textContent = line;
+    showMedia($('situation-media'), shared.media, mediaAddress());
+  }
 }
 
 const mediaAddress = () => `${base}/api/attempts/${paper.id}/media/`;
@@ -507,7 +525,7 @@ async function comeIn(sitting, back) {
   sender = new AnswerSender(outbox, `${base}/api/attempts/${paper.id}`, told);
   recall();
   buildOverview();
-  fetchAhead(paper.questions, mediaAddress());
+  fetchAhead([...paper.questions, ...paper.situations], mediaAddress());
   if (opened.status !== 201 || outbox.size > 0) {
     await reconcileWhenReachable();
   }

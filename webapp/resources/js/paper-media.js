@@ -1,24 +1,27 @@
 /*
- * The picture and the sound of the question that is shown. A picture opens in a dialog at its own size. All of a paper's files
+ * The pictures and sounds of what is shown, a question or a situation. A picture opens in a dialog at its own size. All of a paper's files
  * are fetched at its start, so that a lost network takes none away.
  */
 import { $, say } from './exam-page.js';
 
-let drawnFor;
-
-/** @param address that the names of the files follow */
-export function showMedia(question, address) {
-  if (drawnFor === question.no) {
+/**
+ * Leaves alone what is there already, so that a sound plays on.
+ *
+ * @param place the element that holds them
+ * @param address that the names of the files follow
+ */
+export function showMedia(place, media, address) {
+  const shown = media.map((it) => it.id).join(' ');
+  if (place.dataset.shown === shown) {
     return;
   }
-  drawnFor = question.no;
-  $('media').replaceChildren(
-    ...(question.media ?? []).map((it) => (it.kind === 'PICTURE' ? picture(it, address) : sound(it, address))),
-  );
+  place.dataset.shown = shown;
+  place.replaceChildren(...media.map((it) => (it.kind === 'PICTURE' ? picture(it, address) : sound(it, address))));
 }
 
-export function fetchAhead(questions, address) {
-  const names = new Set(questions.flatMap((question) => question.media ?? []).map((it) => it.id));
+/** @param holders questions and situations */
+export function fetchAhead(holders, address) {
+  const names = new Set(holders.flatMap((it) => it.media).map((it) => it.id));
   names.forEach((name) => fetch(address + name).catch(() => undefined));
 }
 

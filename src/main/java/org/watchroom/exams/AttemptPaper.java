@@ -8,12 +8,20 @@ import java.util.List;
  *
  * @param fresh whether this start opened it, or an earlier one did
  * @param epoch under which this device saves
+ * @param situations what some of its questions share
  */
 public record AttemptPaper(
-        long id, boolean fresh, Instant deadline, Instant serverTime, int epoch, List<Question> questions) {
+        long id,
+        boolean fresh,
+        Instant deadline,
+        Instant serverTime,
+        int epoch,
+        List<Question> questions,
+        List<PaperSituation> situations) {
 
     public AttemptPaper {
         questions = List.copyOf(questions);
+        situations = List.copyOf(situations);
     }
 
     /**

@@ -56,7 +56,8 @@ class BankShelf {
                 item.function(),
                 item.key(),
                 Kind.valueOf(item.kind()),
-                Difficulty.valueOf(item.difficulty()));
+                Difficulty.valueOf(item.difficulty()),
+                item.situation());
     }
 
     /** @return the id under which the members of a pool are kept */

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A sealed paper gone through again, for learning. */
-public record ExamReview(List<Question> questions) {
+public record ExamReview(List<Question> questions, List<PaperSituation> situations) {
 
     public ExamReview {
         questions = List.copyOf(questions);
+        situations = List.copyOf(situations);
     }
 
     /**

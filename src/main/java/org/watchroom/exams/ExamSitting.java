@@ -3,12 +3,14 @@ package org.watchroom.exams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.watchroom.exams.model.Attempt;
 import org.watchroom.exams.model.AttemptRepository;
 import org.watchroom.exams.model.Choice;
 import org.watchroom.exams.model.JournalEntry;
 import org.watchroom.exams.model.JournalRepository;
+import org.watchroom.exams.model.PaperQuestion;
 import org.watchroom.exams.model.SittingRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
@@ -65,7 +67,13 @@ public class ExamSitting {
             return goOn(admission.standing(sittingId, person).attemptId(), person);
         }
         return new AttemptPaper(
-                begun.id().getAsLong(), true, begun.deadline(), standing.now(), 1, view.questions(begun.paper()));
+                begun.id().getAsLong(),
+                true,
+                begun.deadline(),
+                standing.now(),
+                1,
+                view.questions(begun.paper()),
+                view.situations(begun.paper()));
     }
 
     private AttemptPaper goOn(long attemptId, long person) {
@@ -77,13 +85,15 @@ public class ExamSitting {
             throw new Refused("exams.attempt.paused");
         }
         attempt.takeOver();
+        List<PaperQuestion> paper = attempts.paper(attemptId);
         return new AttemptPaper(
                 attempt.id(),
                 false,
                 attempt.deadline(),
                 grading.now(),
                 attempt.epoch(),
-                view.questions(attempts.paper(attemptId)));
+                view.questions(paper),
+                view.situations(paper));
     }
 
     /**

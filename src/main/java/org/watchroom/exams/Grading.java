@@ -96,7 +96,7 @@ class Grading {
     }
 
     /** A paper to be printed: its questions within what it was drawn from. */
-    PaperFacts frame(Attempt attempt, List<PaperFacts.Question> questions) {
+    PaperFacts frame(Attempt attempt, List<PaperFacts.Question> questions, List<PaperSituation> situations) {
         Sitting sitting = sittings.get(attempt.sittingId());
         return new PaperFacts(
                 sitting.titleZh(),
@@ -105,7 +105,8 @@ class Grading {
                 attempt.seed(),
                 attempt.id(),
                 sitting.minutes(),
-                questions);
+                questions,
+                situations);
     }
 
     /** Seals the attempt if its deadline and the sweeper's grace have passed. */

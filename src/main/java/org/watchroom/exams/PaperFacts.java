@@ -15,10 +15,12 @@ public record PaperFacts(
         long seed,
         long attempt,
         int minutes,
-        List<Question> questions) {
+        List<Question> questions,
+        List<PaperSituation> situations) {
 
     public PaperFacts {
         questions = List.copyOf(questions);
+        situations = List.copyOf(situations);
     }
 
     /**

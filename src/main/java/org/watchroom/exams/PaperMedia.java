@@ -60,7 +60,7 @@ public class PaperMedia {
                         .toList())
                 .values()
                 .stream()
-                .flatMap(it -> it.media().stream())
+                .flatMap(it -> it.allMedia().stream())
                 .anyMatch(it -> it.sha256().equals(sha256));
     }
 }

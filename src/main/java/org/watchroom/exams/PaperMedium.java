@@ -2,6 +2,7 @@ package org.watchroom.exams;
 
 import java.util.List;
 import org.watchroom.questions.QuestionContent;
+import org.watchroom.questions.QuestionMedium;
 
 /**
  * A picture or a sound of a question on a paper.
@@ -13,7 +14,11 @@ import org.watchroom.questions.QuestionContent;
 public record PaperMedium(String kind, String sha256, String description) {
 
     static List<PaperMedium> of(QuestionContent content) {
-        return content.media().stream()
+        return of(content.media());
+    }
+
+    static List<PaperMedium> of(List<QuestionMedium> media) {
+        return media.stream()
                 .map(it -> new PaperMedium(it.kind(), it.sha256(), it.description()))
                 .toList();
     }

@@ -3,9 +3,11 @@ package org.watchroom.exams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import org.watchroom.exams.model.Attempt;
 import org.watchroom.exams.model.AttemptRepository;
+import org.watchroom.exams.model.PaperQuestion;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -48,6 +50,7 @@ public class PaperPrinting {
         if (attempt.personId() == user.id()) {
             throw new Refused("exams.print.own");
         }
-        return grading.frame(attempt, view.printed(attempts.paper(attemptId)));
+        List<PaperQuestion> paper = attempts.paper(attemptId);
+        return grading.frame(attempt, view.printed(paper), view.situations(paper));
     }
 }

@@ -39,6 +39,10 @@ class PaperView {
                 .toList();
     }
 
+    List<PaperSituation> situations(List<PaperQuestion> paper) {
+        return PaperSituation.of(paper, contents(paper));
+    }
+
     /** With the key, for those who print it. */
     List<PaperFacts.Question> printed(List<PaperQuestion> paper) {
         Map<Long, QuestionContent> contents = contents(paper);
@@ -117,7 +121,7 @@ class PaperView {
                         graded.grade().cancelled().contains(it.no()),
                         contents.get(it.versionId())))
                 .toList();
-        return new ExamReview(questions);
+        return new ExamReview(questions, PaperSituation.of(graded.paper(), contents));
     }
 
     private ExamReview.Question reviewed(

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.watchroom.kernel.Refused;
@@ -26,8 +28,16 @@ public final class PaperDraw {
      * A question that may be drawn.
      *
      * @param key of the item of the standard that it examines
+     * @param situation the version of a situation that it shares with others, or null
      */
-    public record Candidate(long versionId, String function, String key, Kind kind, Difficulty difficulty) {}
+    public record Candidate(
+            long versionId, String function, String key, Kind kind, Difficulty difficulty, Long situation) {
+
+        /** One that stands alone. */
+        public Candidate(long versionId, String function, String key, Kind kind, Difficulty difficulty) {
+            this(versionId, function, key, kind, difficulty, null);
+        }
+    }
 
     /**
      * What is shuffled of a version.
@@ -47,7 +57,8 @@ public final class PaperDraw {
 
     /**
      * @param options of a version, by its id
-     * @return the paper, kind after kind in the order of {@link Kind}
+     * @return the paper, kind after kind in the order of {@link Kind}, then those of one situation moved together, which
+     *     changes nothing of what was drawn
      * @throws Refused {@code exams.bank.thin.…} when the bank cannot fill the cells; none is ever filled from elsewhere
      */
     public List<PaperQuestion> draw(long seed, Function<Long, Options> options) {
@@ -78,6 +89,15 @@ public final class PaperDraw {
                         order(it.candidate, options, random)));
             }
         }
+        return inBlocks(paper);
+    }
+
+    private List<PaperQuestion> inBlocks(List<PaperQuestion> drawn) {
+        Map<Long, Long> situations = new HashMap<>();
+        bank.forEach(it -> situations.put(it.versionId(), it.situation()));
+        List<PaperQuestion> paper = new ArrayList<>();
+        SituationBlocks.together(drawn, it -> situations.get(it.versionId()))
+                .forEach(it -> paper.add(it.numbered(paper.size() + 1)));
         return paper;
     }
 

@@ -12,6 +12,10 @@ import org.watchroom.kernel.NumericAnswer;
  */
 public record PaperQuestion(int no, long versionId, String function, Kind kind, BigDecimal points, String shownOrder) {
 
+    PaperQuestion numbered(int number) {
+        return new PaperQuestion(number, versionId, function, kind, points, shownOrder);
+    }
+
     /** The bank's letters for those of this paper; see {@link Kind}. */
     public String inBank(String shownLetters) {
         return kind.inBank(shownLetters, shownOrder);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.watchroom.exams.PaperDrawing;
 import org.watchroom.exams.PaperFacts;
+import org.watchroom.exams.PaperSituation;
 import org.watchroom.exams.ReceiptFacts;
 import org.watchroom.platform.Texts;
 import org.watchroom.platform.pdf.EmbeddedFonts;
@@ -67,7 +68,13 @@ class PaperPdf implements PaperDrawing {
     @Override
     public byte[] paper(PaperFacts facts, Locale language) {
         PaperSheet sheet = begin(facts, "exams.pdf.paper", language);
-        facts.questions().forEach(it -> sheet.block(stem(it, language), options(it, language)));
+        for (PaperFacts.Question question : facts.questions()) {
+            facts.situations().stream()
+                    .filter(it -> it.first() == question.no())
+                    .forEach(it ->
+                            sheet.block(shared(it, language), it.text().lines().toList()));
+            sheet.block(stem(question, language), options(question, language));
+        }
         return sheet.close();
     }
 
@@ -87,6 +94,12 @@ class PaperPdf implements PaperDrawing {
         sheet.quiet(drawn + "  " + said(language, "exams.pdf.attempt", Long.toString(facts.attempt())));
         sheet.quiet(said(language, "exams.pdf.size", facts.questions().size(), facts.minutes()));
         return sheet;
+    }
+
+    private String shared(PaperSituation situation, Locale language) {
+        return situation.first() == situation.last()
+                ? said(language, "exams.room.say.situation-one", situation.first())
+                : said(language, "exams.room.say.situation-shared", situation.first(), situation.last());
     }
 
     private String stem(PaperFacts.Question question, Locale language) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.watchroom.exams.AttemptPaper;
 import org.watchroom.exams.PaperMedium;
+import org.watchroom.exams.PaperSituation;
 import org.watchroom.platform.web.PageTexts;
 
 /** A paper as its candidate gets it. */
@@ -16,6 +17,9 @@ public class PaperJson {
 
     public List<Question> questions;
 
+    /** What questions that stand next to each other share; each comes once. */
+    public List<Situation> situations;
+
     PaperJson(AttemptPaper paper, PageTexts texts) {
         id = paper.id();
         deadline = paper.deadline();
@@ -23,6 +27,7 @@ public class PaperJson {
         epoch = paper.epoch();
         questions =
                 paper.questions().stream().map(it -> new Question(it, texts)).toList();
+        situations = paper.situations().stream().map(Situation::new).toList();
     }
 
     /** One question. */
@@ -50,6 +55,23 @@ public class PaperJson {
                             .map(it -> new Option(it.key(), it.text()))
                             .toList();
             media = question.media().stream().map(Medium::new).toList();
+        }
+    }
+
+    /** Belongs to the questions from the first number to the last. */
+    public static class Situation {
+        public int first;
+        public int last;
+        public String text;
+
+        /** A picture and a sound at most. */
+        public List<Medium> media;
+
+        Situation(PaperSituation situation) {
+            first = situation.first();
+            last = situation.last();
+            text = situation.text();
+            media = situation.media().stream().map(Medium::new).toList();
         }
     }
 

@@ -54,6 +54,8 @@ public class PaperPage {
             "number-not",
             "number-none",
             "picture-larger",
+            "situation-shared",
+            "situation-one",
             "of",
             "count",
             "confirm-all",

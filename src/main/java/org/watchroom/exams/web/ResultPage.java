@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.watchroom.exams.ExamLearning;
@@ -14,6 +15,7 @@ import org.watchroom.exams.ExamReview;
 import org.watchroom.exams.FaultFacts;
 import org.watchroom.exams.FaultReports;
 import org.watchroom.exams.NextSteps;
+import org.watchroom.exams.PaperSituation;
 
 /** What came of a paper, and what to practise next. */
 @Named
@@ -114,6 +116,17 @@ public class ResultPage {
     public List<ExamReview.Question> getQuestions() {
         return review.questions().stream()
                 .filter(question -> !onlyMistakes || !question.right())
+                .toList();
+    }
+
+    /** What a question is asked about, where it is the first shown of those that share it; one or none. */
+    public List<PaperSituation> situations(int no) {
+        return review.situations().stream()
+                .filter(it -> getQuestions().stream()
+                        .map(ExamReview.Question::no)
+                        .filter(it::holds)
+                        .findFirst()
+                        .equals(Optional.of(no)))
                 .toList();
     }
 

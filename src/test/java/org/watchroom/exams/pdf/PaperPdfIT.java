@@ -28,6 +28,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.watchroom.exams.AttemptPaper;
 import org.watchroom.exams.PaperDrawing;
 import org.watchroom.exams.PaperFacts;
+import org.watchroom.exams.PaperSituation;
 import org.watchroom.exams.ReceiptFacts;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.Texts;
@@ -131,6 +132,7 @@ class PaperPdfIT {
                                 no % 3 == 0 ? "T" : "B",
                                 "因为",
                                 "GB 25506"))
-                        .toList());
+                        .toList(),
+                List.of(new PaperSituation(2, 4, "凌晨一点，主机报火警。\n你独自在岗。", List.of())));
     }
 }

@@ -248,7 +248,16 @@ final class OfficeForms {
                         .bad("stem", UNSEEN, said("platform.field.unseen", said("questions.column.stem")))
                         .bad("options:1:text", "", said("questions.import.options", 2))
                         .bad("options:1:text", "甲", said("questions.import.option-twice"))
-                        .bad("basis", "长".repeat(501), said("questions.import.too-long", 500)),
+                        .bad("basis", "长".repeat(501), said("questions.import.too-long", 500))
+                        .badChoice("situation", "NOWHERE", noChoice("questions.edit.situation")),
+                new Form("/questions/situation-edit.xhtml", "form", "save", "/questions/situations.xhtml")
+                        .filled("situation", "NEW-1", "story", "凌晨报警。")
+                        .bad("situation", "", said("questions.import.missing"))
+                        .bad("situation", "甲 1", said("questions.import.code"))
+                        .bad("situation", "S2-HANDOVER", said("questions.situation.code-taken", "S2-HANDOVER"))
+                        .bad("story", "", said("questions.import.missing"))
+                        .bad("story", "长".repeat(2001), said("questions.import.too-long", 2000))
+                        .bad("story", UNSEEN, said("platform.field.unseen", said("questions.situations.story"))),
                 new Form("/questions/question.xhtml?id=1", "out", "retire", "/questions/question.xhtml?id=1")
                         .bad("reason", "", missing("questions.life.reason-field"))
                         .bad("reason", LONG, tooLong("questions.life.reason-field", 120)),
@@ -310,6 +319,9 @@ final class OfficeForms {
                 new Form("/questions/edit.xhtml?id=" + draftQuestion, "form", "save", "")
                         .filled("basis", "甲")
                         .bad("basis", "乙", said("questions.stale", "FORM-1")),
+                new Form("/questions/situation-edit.xhtml?id=1", "form", "save", "")
+                        .filled("story", "甲")
+                        .bad("story", "乙", said("questions.stale", "S1-NIGHT-FIRE")),
                 new Form("/programmes/session.xhtml?id=4", "form", "save", "")
                         .filled("room", "甲室")
                         .bad("room", "乙室", said("programmes.session.stale", "报警控制器操作：消音、查询、手动与自动")));

@@ -3,11 +3,7 @@ package org.watchroom.questions.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import org.watchroom.platform.web.Notices;
+import java.util.List;
 import org.watchroom.questions.QuestionDetail;
 import org.watchroom.questions.QuestionMedia;
 import org.watchroom.questions.QuestionMedium;
@@ -16,10 +12,7 @@ import org.watchroom.questions.Questions;
 /** Where a question gets a picture and a sound. */
 @Named
 @ViewScoped
-public class MediaPage implements Serializable {
-
-    /** One byte more than the largest file that is taken, so that a larger one is known for what it is. */
-    private static final int MOST_READ = 5 * 1024 * 1024 + 1;
+public class MediaPage extends MediaForms {
 
     @Inject
     private transient Questions questions;
@@ -27,17 +20,10 @@ public class MediaPage implements Serializable {
     @Inject
     private transient QuestionMedia media;
 
-    @Inject
-    private transient Notices notices;
-
     private long id;
     private int version;
     private Integer seen;
     private transient QuestionDetail detail;
-    private transient Part picture;
-    private transient Part sound;
-    private String pictureWords;
-    private String soundWords;
 
     public QuestionDetail getDetail() {
         if (detail == null) {
@@ -47,55 +33,28 @@ public class MediaPage implements Serializable {
         return detail;
     }
 
-    public QuestionMedium getShownPicture() {
-        return shown("PICTURE");
+    @Override
+    List<QuestionMedium> media() {
+        return getDetail().content().media();
     }
 
-    public QuestionMedium getShownSound() {
-        return shown("SOUND");
+    @Override
+    String code() {
+        return getDetail().content().code();
     }
 
-    private QuestionMedium shown(String kind) {
-        return getDetail().content().media().stream()
-                .filter(it -> it.kind().equals(kind))
-                .findFirst()
-                .orElse(null);
+    @Override
+    int attach(String kind, byte[] file, String words) {
+        return media.attach(getDetail().content().versionId(), seen, kind, file, words);
     }
 
-    public String keepPicture() throws IOException {
-        return kept("PICTURE", picture, pictureWords, "picture:file");
+    @Override
+    int remove(String kind) {
+        return media.remove(getDetail().content().versionId(), seen, kind);
     }
 
-    public String keepSound() throws IOException {
-        return kept("SOUND", sound, soundWords, "sound:file");
-    }
-
-    public String removePicture() {
-        return removed("PICTURE");
-    }
-
-    public String removeSound() {
-        return removed("SOUND");
-    }
-
-    private String kept(String kind, Part file, String words, String field) throws IOException {
-        if (file == null || file.getSize() == 0) {
-            notices.beside(field, "platform.import.file-missing");
-            return null;
-        }
-        long versionId = getDetail().content().versionId();
-        try (InputStream in = file.getInputStream()) {
-            return done("questions.media.kept", media.attach(versionId, seen, kind, in.readNBytes(MOST_READ), words));
-        }
-    }
-
-    private String removed(String kind) {
-        return done(
-                "questions.media.removed", media.remove(getDetail().content().versionId(), seen, kind));
-    }
-
-    private String done(String key, int number) {
-        notices.doneThenRedirect(key, detail.content().code(), number);
+    @Override
+    String page(int number) {
         return "/questions/media.xhtml?faces-redirect=true&id=" + id + "&version=" + number;
     }
 
@@ -113,37 +72,5 @@ public class MediaPage implements Serializable {
 
     public void setVersion(int version) {
         this.version = version;
-    }
-
-    public Part getPicture() {
-        return picture;
-    }
-
-    public void setPicture(Part picture) {
-        this.picture = picture;
-    }
-
-    public Part getSound() {
-        return sound;
-    }
-
-    public void setSound(Part sound) {
-        this.sound = sound;
-    }
-
-    public String getPictureWords() {
-        return pictureWords;
-    }
-
-    public void setPictureWords(String pictureWords) {
-        this.pictureWords = pictureWords;
-    }
-
-    public String getSoundWords() {
-        return soundWords;
-    }
-
-    public void setSoundWords(String soundWords) {
-        this.soundWords = soundWords;
     }
 }

@@ -18,6 +18,8 @@ import org.watchroom.platform.web.PageTexts;
 import org.watchroom.questions.QuestionDetail;
 import org.watchroom.questions.QuestionEditing;
 import org.watchroom.questions.Questions;
+import org.watchroom.questions.SituationLine;
+import org.watchroom.questions.Situations;
 import org.watchroom.questions.Written;
 
 /** The form of one question: a new one, or one that is changed. */
@@ -32,6 +34,9 @@ public class QuestionEditPage implements Serializable {
     private transient Questions questions;
 
     @Inject
+    private transient Situations situations;
+
+    @Inject
     private transient Notices notices;
 
     @Inject
@@ -39,6 +44,7 @@ public class QuestionEditPage implements Serializable {
 
     private Long id;
     private Integer version;
+    private String situation;
     private long versionId;
     private int seen;
     private int newest;
@@ -46,10 +52,12 @@ public class QuestionEditPage implements Serializable {
     private QuestionFields fields;
     private Differences differences = new Differences();
     private transient Map<String, Boolean> kinds;
+    private transient List<SituationLine> choices;
 
     /** Fills the form when an existing question is to be changed: from the version named, else from the newest. */
     public void load() {
         fields = new QuestionFields(editing.letters().size());
+        fields.setSituation(situation);
         if (id != null) {
             QuestionDetail detail = questions.question(id, version);
             see(
@@ -121,6 +129,27 @@ public class QuestionEditPage implements Serializable {
         fields.offerOptions();
     }
 
+    /** Nothing to do but to draw the situation that was chosen. */
+    public String showSituation() {
+        return null;
+    }
+
+    /** Those that a question can be asked about. */
+    public List<SituationLine> getSituations() {
+        if (choices == null) {
+            choices = situations.all();
+        }
+        return choices;
+    }
+
+    /** What the question is asked about, or null. */
+    public SituationLine getShown() {
+        return getSituations().stream()
+                .filter(it -> it.code().equals(fields.getSituation()))
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean isWithOptions() {
         return kinds().getOrDefault(fields.getKind(), false);
     }
@@ -179,6 +208,15 @@ public class QuestionEditPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** The code of the situation that a new question is for, as the address says. */
+    public String getSituation() {
+        return situation;
+    }
+
+    public void setSituation(String situation) {
+        this.situation = situation;
     }
 
     public Integer getVersion() {

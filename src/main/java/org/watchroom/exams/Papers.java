@@ -21,7 +21,8 @@ import org.watchroom.questions.QuestionContent;
 
 /**
  * Draws papers, and keeps at hand what they are made of. Published blueprints and versions of questions never change, so
- * they stay in memory; which versions are in use is asked again after half a minute.
+ * they stay in memory; which versions are in use is asked again after half a minute. A bank that fits is fetched with that,
+ * so that starts need not wait for it; of a larger one each start fetches what it drew.
  */
 @ApplicationScoped
 class Papers {
@@ -65,10 +66,13 @@ class Papers {
 
     /** The paper that this seed gives from these questions, then as now. */
     List<PaperQuestion> draw(Blueprint blueprint, List<PaperDraw.Candidate> pool, long seed) {
-        Map<Long, QuestionContent> contents =
-                contents(pool.stream().map(PaperDraw.Candidate::versionId).toList());
-        return new PaperDraw(blueprint.cells(), blueprint.rules(), pool)
-                .draw(seed, version -> options(contents.get(version)));
+        return new PaperDraw(blueprint.cells(), blueprint.rules(), pool).draw(seed, this::options);
+    }
+
+    private Map<Long, PaperDraw.Options> options(Collection<Long> versions) {
+        Map<Long, PaperDraw.Options> options = new HashMap<>();
+        contents(versions).forEach((version, content) -> options.put(version, options(content)));
+        return options;
     }
 
     /**
@@ -111,6 +115,9 @@ class Papers {
         Pool pool = poolByLevel.get(blueprint.edition() + "/" + blueprint.level());
         if (pool == null || pool.readAt().plus(BANK_HOLDS).isBefore(now)) {
             List<PaperDraw.Candidate> candidates = shelf.candidates(blueprint.edition(), blueprint.level());
+            if (candidates.size() <= MOST_CONTENTS) {
+                contents(candidates.stream().map(PaperDraw.Candidate::versionId).toList());
+            }
             pool = new Pool(candidates, shelf.keep(members(candidates)), now);
             poolByLevel.put(blueprint.edition() + "/" + blueprint.level(), pool);
         }

@@ -2,11 +2,13 @@ package org.watchroom.exams;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,18 @@ class PaperDrawTest {
                 bank.add(new Candidate(id++, cell.function(), "2026/L5/1.1.1", cell.kind(), Difficulty.EASY));
             }
         }
+    }
+
+    @Test
+    void onlyWhatWasDrawnIsFetched() {
+        List<Long> fetched = new ArrayList<>();
+        List<PaperQuestion> paper = new PaperDraw(CELLS, RULES, bank).draw(42, versions -> {
+            fetched.addAll(versions);
+            return options(versions);
+        });
+        assertThat(fetched)
+                .containsExactlyInAnyOrderElementsOf(
+                        paper.stream().map(PaperQuestion::versionId).toList());
     }
 
     @Test
@@ -97,7 +111,7 @@ class PaperDrawTest {
     void whatIsNotShuffledStandsInTheOrderOfTheCellsAndOfTheAuthor() {
         List<PaperQuestion> paper = new PaperDraw(
                         CELLS, new PaperRules(60, new BigDecimal(60), Scoring.ALL_OR_NOTHING, false, false), bank)
-                .draw(42, version -> new PaperDraw.Options("ABCD", "CADB"));
+                .draw(42, PaperDrawTest::options);
         assertThat(paper.stream().map(it -> it.function() + " " + it.kind()).distinct())
                 .containsExactly(
                         "ethics SINGLE",
@@ -121,10 +135,14 @@ class PaperDrawTest {
     }
 
     private List<PaperQuestion> draw(long seed) {
-        return new PaperDraw(CELLS, RULES, bank).draw(seed, version -> new PaperDraw.Options("ABCD", "CADB"));
+        return new PaperDraw(CELLS, RULES, bank).draw(seed, PaperDrawTest::options);
     }
 
     private static BlueprintCell cell(String function, Kind kind, int count) {
         return new BlueprintCell(function, "", kind, null, count, BigDecimal.TEN);
+    }
+
+    private static Map<Long, PaperDraw.Options> options(Collection<Long> versions) {
+        return versions.stream().collect(toMap(it -> it, it -> new PaperDraw.Options("ABCD", "CADB")));
     }
 }

@@ -56,17 +56,19 @@ public final class PaperDraw {
     }
 
     /**
-     * @param options of a version, by its id
+     * @param options of the versions that were drawn, by their ids; asked once
      * @return the paper, kind after kind in the order of {@link Kind}, then those of one situation moved together, which
      *     changes nothing of what was drawn
      * @throws Refused {@code exams.bank.thin.…} when the bank cannot fill the cells; none is ever filled from elsewhere
      */
-    public List<PaperQuestion> draw(long seed, Function<Long, Options> options) {
+    public List<PaperQuestion> draw(long seed, Function<Collection<Long>, Map<Long, Options>> options) {
         new BankCoverage(cells, bank).requireFull();
         Random random = new Random(seed);
         List<Candidate> mixed = new ArrayList<>(bank);
         shuffle(mixed, random);
         List<List<Candidate>> filled = CellFilling.of(cells, mixed);
+        Map<Long, Options> inBank = options.apply(
+                filled.stream().flatMap(List::stream).map(Candidate::versionId).toList());
         List<PaperQuestion> paper = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Drawn> drawn = new ArrayList<>();
@@ -86,7 +88,7 @@ public final class PaperDraw {
                         it.candidate.function(),
                         kind,
                         it.points,
-                        order(it.candidate, options, random)));
+                        order(it.candidate, inBank.get(it.candidate.versionId()), random)));
             }
         }
         return inBlocks(paper);
@@ -101,12 +103,11 @@ public final class PaperDraw {
         return paper;
     }
 
-    private String order(Candidate candidate, Function<Long, Options> options, Random random) {
+    private String order(Candidate candidate, Options inBank, Random random) {
         Kind kind = candidate.kind();
         if (!kind.isShuffled()) {
             return kind == Kind.JUDGEMENT ? JUDGEMENT_ORDER : NO_ORDER;
         }
-        Options inBank = options.apply(candidate.versionId());
         String order = rules.shufflesOptions() ? shuffled(inBank.letters(), random) : inBank.letters();
         while (kind == Kind.ORDERING && order.equals(inBank.answer())) {
             order = shuffled(inBank.letters(), random);

@@ -1,8 +1,13 @@
 package org.watchroom.exams;
 
+import com.mysql.cj.jdbc.Driver;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -22,24 +27,31 @@ public final class ExamOutages {
     private static final int ROUNDS = 5;
     private static final String PASSWORD = "watchroom-demo";
     private static final int ARRIVING = 4;
+    /** Whose device has the right time, is ten years behind, or ten years ahead. */
+    private static final List<Duration> CLOCKS = List.of(Duration.ZERO, Duration.ofDays(-3653), Duration.ofDays(3653));
 
     private final BenchedProduct product;
     private final int candidates;
     private final int rounds;
     private final long quietMillis;
+    private final Duration delay;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    /** @param quietMillis how long the candidates answer in peace before each outage, and after the last */
-    ExamOutages(BenchedProduct product, int candidates, int rounds, long quietMillis) {
+    /**
+     * @param quietMillis how long the candidates answer in peace before each outage, and after the last
+     * @param delay how long an answer lies about that later ones overtake
+     */
+    ExamOutages(BenchedProduct product, int candidates, int rounds, long quietMillis, Duration delay) {
         this.product = product;
         this.candidates = candidates;
         this.rounds = rounds;
         this.quietMillis = quietMillis;
+        this.delay = delay;
     }
 
     public static void main(String[] arguments) throws Exception {
         try (BenchedProduct product = BenchedProduct.start(CROWD)) {
-            String verdict = new ExamOutages(product, CROWD, ROUNDS, 15_000).verdict();
+            String verdict = new ExamOutages(product, CROWD, ROUNDS, 15_000, Duration.ofSeconds(90)).verdict();
             System.out.println(verdict);
             if (!verdict.endsWith(" 0 differences")) {
                 throw new IllegalStateException("what was acknowledged is not what is kept");
@@ -84,7 +96,9 @@ public final class ExamOutages {
         long sitting = product.sitting();
         for (int i = 1; i <= candidates; i++) {
             String name = "bench" + i;
-            StubbornCandidate candidate = new StubbornCandidate(new FastCandidate(product.url()), name, PASSWORD, i);
+            Clock clock = Clock.offset(Clock.systemUTC(), CLOCKS.get(i % CLOCKS.size()));
+            StubbornCandidate candidate =
+                    new StubbornCandidate(new FastCandidate(product.url(), clock), name, PASSWORD, i, delay);
             all.add(candidate);
             arrivals.add(() -> {
                 candidate.candidate().signIn(name, PASSWORD);
@@ -108,12 +122,12 @@ public final class ExamOutages {
         candidate.handIn();
     }
 
-    private String compared(Path folder) throws IOException, InterruptedException {
+    private String compared(Path folder) throws IOException, InterruptedException, URISyntaxException {
         DatabaseAccess database = product.database();
         Process check = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        place(JournalCheck.class) + File.pathSeparator + place(Driver.class),
                         JournalCheck.class.getName(),
                         folder.toString(),
                         database.url(),
@@ -124,5 +138,9 @@ public final class ExamOutages {
         String said = new String(check.getInputStream().readAllBytes());
         check.waitFor();
         return said.strip();
+    }
+
+    private static Path place(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 }

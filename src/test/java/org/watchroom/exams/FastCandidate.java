@@ -7,7 +7,7 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import org.watchroom.exams.model.Choice;
 
@@ -15,6 +15,7 @@ import org.watchroom.exams.model.Choice;
 final class FastCandidate {
 
     private final Wire wire;
+    private final Clock clock;
     private long attemptId;
     private int epoch;
     private List<Question> questions;
@@ -32,14 +33,20 @@ final class FastCandidate {
 
     /** One answer on its way; sent again it is the same. */
     record Save(int no, int epoch, int seq, List<String> letters) {
-        String body() {
+        String body(Clock clock) {
             return "{\"epoch\":" + epoch + ",\"seq\":" + seq + ",\"choice\":[\"" + String.join("\",\"", letters)
-                    + "\"],\"clientTime\":\"" + Instant.now() + "\"}";
+                    + "\"],\"clientTime\":\"" + clock.instant() + "\"}";
         }
     }
 
     FastCandidate(String url) {
+        this(url, Clock.systemUTC());
+    }
+
+    /** @param clock of this candidate's device, right or wrong */
+    FastCandidate(String url, Clock clock) {
         wire = new Wire(url);
+        this.clock = clock;
     }
 
     void signIn(String name, String password) throws IOException {
@@ -113,12 +120,12 @@ final class FastCandidate {
     }
 
     Wire.Reply send(Save save, boolean keep) throws IOException {
-        return wire.ask("PUT", path(save), save.body(), keep);
+        return wire.ask("PUT", path(save), save.body(clock), keep);
     }
 
     /** Sends it, and does not hear what came of it. */
     void sendAndHangUp(Save save) throws IOException {
-        wire.askAndHangUp("PUT", path(save), save.body());
+        wire.askAndHangUp("PUT", path(save), save.body(clock));
     }
 
     private String path(Save save) {

@@ -1,6 +1,7 @@
 package org.watchroom.exams;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,7 +9,8 @@ import java.util.Set;
 
 /**
  * A candidate with a bad line who never gives up: each answer is sent until it is acknowledged. Now and then one is sent five
- * times, or its receipt is not waited for, or an answer of long ago arrives once more.
+ * times, or its receipt is not waited for, or it lies about for a while and later ones overtake it, or an answer of long ago
+ * arrives once more.
  */
 final class StubbornCandidate {
 
@@ -25,14 +27,19 @@ final class StubbornCandidate {
     private final String name;
     private final String password;
     private final Random luck;
+    private final Duration delay;
     private final List<FastCandidate.Save> kept = new ArrayList<>();
     private CandidateJournal journal;
+    private FastCandidate.Save lying;
+    private long lyingUntil;
 
-    StubbornCandidate(FastCandidate candidate, String name, String password, long seed) {
+    /** @param delay how long an answer lies about that is overtaken */
+    StubbornCandidate(FastCandidate candidate, String name, String password, long seed, Duration delay) {
         this.candidate = candidate;
         this.name = name;
         this.password = password;
         this.luck = new Random(seed);
+        this.delay = delay;
     }
 
     FastCandidate candidate() {
@@ -47,17 +54,24 @@ final class StubbornCandidate {
         return kept.size();
     }
 
-    /** Returns when the next answer is acknowledged. */
+    /** Returns when the next answer is acknowledged, or lies about. */
     void answer() throws IOException, InterruptedException {
+        if (lying != null && System.nanoTime() - lyingUntil > 0) {
+            deliver();
+        }
         FastCandidate.Save save = candidate.next();
         journal.sent(save);
         int fate = luck.nextInt(10);
+        if (fate == 3 && lying == null) {
+            lying = save;
+            lyingUntil = System.nanoTime() + delay.toNanos();
+            return;
+        }
         if (fate == 0) {
             unheard(save);
         }
         insist(save);
-        journal.kept(save);
-        kept.add(save);
+        keep(save);
         if (fate == 1) {
             for (int i = 1; i < DUPLICATES; i++) {
                 insist(save);
@@ -68,8 +82,22 @@ final class StubbornCandidate {
         }
     }
 
-    /** Returns when the paper is sealed. */
+    private void deliver() throws IOException, InterruptedException {
+        insist(lying);
+        keep(lying);
+        lying = null;
+    }
+
+    private void keep(FastCandidate.Save save) throws IOException {
+        journal.kept(save);
+        kept.add(save);
+    }
+
+    /** Returns when everything has arrived and the paper is sealed. */
     void handIn() throws IOException, InterruptedException {
+        if (lying != null) {
+            deliver();
+        }
         for (int tries = 1; ; tries++) {
             try {
                 candidate.submit();

@@ -2,13 +2,17 @@ package org.watchroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
@@ -70,6 +74,32 @@ class ExamRoomBrowserIT {
             visitor.driver().navigate().refresh();
             room.isOpen();
             assertThat(room.answered()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trainee65, -10", "trainee73, 10"})
+    void aDeviceWhoseClockIsYearsOffHasItsFullTimeAndKeepsItsAnswers(String name, int years) {
+        try (Visitor visitor = Visitor.arrive("zh-CN", Browser.DESK)) {
+            visitor.clockIsOff(Duration.ofDays(years * 365L));
+            visitor.signIn(name).go("/exams/mine.xhtml");
+            visitor.press("exams.mine.start");
+            ExamRoom room = new ExamRoom(visitor).isOpen();
+            assertThat(((Number) visitor.script("return new Date().getFullYear()")).intValue())
+                    .isNotEqualTo(Year.now().getValue());
+            assertThat(room.minutesLeft()).isBetween(58, 60);
+            room.answer();
+            room.untilAllSaved();
+            visitor.network(false);
+            room.goTo(2);
+            room.answer();
+            visitor.network(true);
+            room.untilAllSaved();
+
+            visitor.driver().navigate().refresh();
+            room.isOpen();
+            assertThat(room.answered()).isEqualTo(2);
+            assertThat(room.minutesLeft()).isBetween(57, 60);
         }
     }
 

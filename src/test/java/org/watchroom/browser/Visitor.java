@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptException;
@@ -153,6 +154,17 @@ final class Visitor implements AutoCloseable {
             none.setOffline(true);
             driver().setNetworkConditions(none);
         }
+    }
+
+    /** From the next page on, the device's clock is wrong by so much. */
+    void clockIsOff(Duration error) {
+        driver().executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                "const Right = Date; Date = class extends Right {"
+                                        + " constructor(...at) { at.length ? super(...at) : super(Date.now()); }"
+                                        + " static now() { return Right.now() + " + error.toMillis() + "; } };"));
     }
 
     /** Whether a whole file whose name begins so has arrived. */

@@ -42,7 +42,7 @@ class FirstLightBrowserIT {
 
             Trainee trainee = new Trainee(visitor.signIn("trainee01"));
             trainee.takesTheCourse();
-            trainee.sitsTheMockExam();
+            trainee.sitsTheMockExam(100);
             String name = nameOfTheSignedIn(visitor);
             visitor.signOut();
 
@@ -72,7 +72,7 @@ class FirstLightBrowserIT {
         try (Visitor visitor = Visitor.arrive(language, window)) {
             Trainee person = new Trainee(visitor.signIn(trainee));
             person.takesTheCourse();
-            person.sitsTheMockExam();
+            person.sitsTheMockExam(65);
             for (String page : List.of("/index.xhtml", "/drills/mine.xhtml", "/certificates/mine.xhtml")) {
                 visitor.go(page);
                 visitor.assertFits();

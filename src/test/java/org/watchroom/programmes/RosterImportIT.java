@@ -201,20 +201,15 @@ class RosterImportIT {
     }
 
     @Test
-    void aThousandRowsAreTakenQuicklyAndThoseWithoutASeatWaitInTheirOrder() {
+    void aThousandRowsAreTakenInFewStatementsAndThoseWithoutASeatWaitInTheirOrder() {
         Sql.run("UPDATE cohort SET seats = 600");
         List<List<?>> rows = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
             rows.add(row("学员", Invented.identity(i), Invented.phone(i), "值班员"));
         }
-        long start = System.nanoTime();
         ImportPreview preview = office.upload(rows.toArray(List[]::new));
         long statements = Statements.during(() -> office.confirm(preview));
-        System.out.printf(
-                "roster of 1,000 rows: %d ms, %d statements to take it%n",
-                (System.nanoTime() - start) / 1_000_000, statements);
         assertThat(statements).isLessThan(100);
-        assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
         assertThat(Sql.count("SELECT COUNT(*) FROM enrolment WHERE state = 'ENROLLED'"))
                 .isEqualTo(600);
         assertThat(Sql.count("SELECT COUNT(*) FROM enrolment_event")).isEqualTo(1000);

@@ -4,15 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.web.Differences;
-import org.watchroom.platform.web.LanguageChoice;
 import org.watchroom.platform.web.Notices;
 import org.watchroom.platform.web.PageTexts;
 import org.watchroom.questions.QuestionDetail;
@@ -26,8 +21,6 @@ import org.watchroom.questions.Questions;
 @ViewScoped
 public class QuestionPage implements Serializable {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
     @Inject
     private transient Questions questions;
 
@@ -36,9 +29,6 @@ public class QuestionPage implements Serializable {
 
     @Inject
     private transient QuestionUse use;
-
-    @Inject
-    private transient LanguageChoice language;
 
     @Inject
     private transient Notices notices;
@@ -128,13 +118,6 @@ public class QuestionPage implements Serializable {
 
     private long versionId() {
         return getDetail().content().versionId();
-    }
-
-    public String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language.getLocale())
-                .withZone(HERE)
-                .format(instant);
     }
 
     private static boolean isNumber(String text) {

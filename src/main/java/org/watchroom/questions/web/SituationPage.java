@@ -3,12 +3,7 @@ package org.watchroom.questions.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.watchroom.kernel.Refused;
-import org.watchroom.platform.web.LanguageChoice;
 import org.watchroom.questions.SituationDetail;
 import org.watchroom.questions.Situations;
 
@@ -17,13 +12,8 @@ import org.watchroom.questions.Situations;
 @RequestScoped
 public class SituationPage {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
     @Inject
     private Situations situations;
-
-    @Inject
-    private LanguageChoice language;
 
     private String id;
     private String version;
@@ -37,13 +27,6 @@ public class SituationPage {
             detail = situations.situation(Long.parseLong(id), isNumber(version) ? Integer.valueOf(version) : null);
         }
         return detail;
-    }
-
-    public String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language.getLocale())
-                .withZone(HERE)
-                .format(instant);
     }
 
     private static boolean isNumber(String text) {

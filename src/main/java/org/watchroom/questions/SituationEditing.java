@@ -15,7 +15,6 @@ import org.watchroom.questions.model.Medium;
 import org.watchroom.questions.model.MediumKind;
 import org.watchroom.questions.model.Situation;
 import org.watchroom.questions.model.SituationRepository;
-import org.watchroom.questions.model.SituationVersion;
 
 /**
  * Writing what several questions share. Once one of them is more than a draft, a change makes the next version of the
@@ -72,9 +71,7 @@ public class SituationEditing {
         if (situations.newest(situation).story().equals(given(story))) {
             throw new Refused("questions.edit.same");
         }
-        SituationVersion version = versions.writable(situation);
-        version.tell(given(story));
-        return version.number();
+        return versions.change(situation, it -> it.tell(given(story))).number();
     }
 
     /**
@@ -92,10 +89,9 @@ public class SituationEditing {
         MediumKind place = MediumKind.valueOf(kind);
         MediaFile read = MediaFile.read(place, file, clock.now());
         Medium medium = new Medium(read.sha256(), description);
-        SituationVersion version = versions.writable(locked(id, number, seen));
+        Situation situation = locked(id, number, seen);
         files.keep(read);
-        version.show(place, medium);
-        return version.number();
+        return versions.change(situation, it -> it.show(place, medium)).number();
     }
 
     /**
@@ -104,9 +100,8 @@ public class SituationEditing {
      */
     @Permits(Permission.KEEP_QUESTIONS)
     public int remove(long id, int number, int seen, String kind) {
-        SituationVersion version = versions.writable(locked(id, number, seen));
-        version.hide(MediumKind.valueOf(kind));
-        return version.number();
+        return versions.change(locked(id, number, seen), it -> it.hide(MediumKind.valueOf(kind)))
+                .number();
     }
 
     private Situation locked(long id, int number, int seen) {

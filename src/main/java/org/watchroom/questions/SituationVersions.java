@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
 import org.watchroom.questions.model.Medium;
@@ -42,23 +43,25 @@ class SituationVersions {
     }
 
     /**
-     * The version that may be told anew: the newest one, or a next one that says the same so far.
+     * Changes the newest version, or a next one that said the same so far, and lets the questions follow.
      *
      * @param situation locked
+     * @return the version that was changed
      */
-    SituationVersion writable(Situation situation) {
+    SituationVersion change(Situation situation, Consumer<SituationVersion> change) {
         List<QuestionVersion> questions = situations.lockQuestions(situation);
         SituationVersion newest = situations.newest(situation);
-        SituationVersion writable = situations.isFixed(newest) ? next(newest) : newest;
+        SituationVersion changed = situations.isFixed(newest) ? next(newest) : newest;
+        change.accept(changed);
         questions.stream().filter(it -> it.life().state() == State.DRAFT).forEach(it -> {
-            versions.rewrite(it, it.text().within(writable.id()), item(it));
+            versions.rewrite(it, it.text().within(changed.id()), item(it));
             situations.count(it);
         });
         versions.follow(questions.stream()
                 .filter(it -> it.life().state() != State.DRAFT)
-                .map(it -> new NewVersions.Next(it.question(), it.text().within(writable.id()), item(it)))
+                .map(it -> new NewVersions.Next(it.question(), it.text().within(changed.id()), item(it)))
                 .toList());
-        return writable;
+        return changed;
     }
 
     private SituationVersion next(SituationVersion before) {
@@ -86,8 +89,7 @@ class SituationVersions {
             if (now == null) {
                 now = add(code, story);
             } else if (!story.isEmpty() && !now.story().equals(story)) {
-                now = writable(situations.lock(now.situation().id()));
-                now.tell(story);
+                now = change(situations.lock(now.situation().id()), it -> it.tell(story));
             }
             held.put(code, now.id());
         });

@@ -106,6 +106,8 @@ class SituationsIT {
         assertThat(change("二楼报警。")).isEqualTo(1);
         assertThat(abouts()).containsExactly("Q1 1 S1 1 DRAFT", "Q2 1 S1 1 DRAFT");
         putInUse("Q1");
+        assertThat(found("二楼")).containsExactly("Q1", "Q2");
+        assertThat(found("一楼")).isEmpty();
         assertThat(situation().fixed()).isTrue();
         assertThat(change("三楼报警。")).isEqualTo(2);
         assertThat(abouts()).containsExactly("Q1 1 S1 1 IN_USE", "Q1 2 S1 2 DRAFT", "Q2 1 S1 2 DRAFT");
@@ -113,7 +115,9 @@ class SituationsIT {
                 .isEqualTo("二楼报警。");
         assertThat(situation().content().story()).isEqualTo("三楼报警。");
         QuestionDetail inUse = Somebody.as(
-                author, () -> House.bean(Questions.class).question(Sql.count("SELECT MIN(id) FROM question"), null));
+                author,
+                () -> House.bean(Questions.class)
+                        .question(Sql.count("SELECT id FROM question WHERE code = 'Q1'"), null));
         assertThat(inUse.content().situation().story()).isEqualTo("二楼报警。");
     }
 
@@ -122,6 +126,7 @@ class SituationsIT {
         take(row("Q1", "S1", "一楼报警。"));
         int seen = (int) Sql.count("SELECT version FROM question_version");
         change("二楼报警。");
+        assertThat(Sql.count("SELECT version FROM question_version")).isGreaterThan(seen);
         refused(
                 "questions.stale",
                 () -> House.bean(QuestionLife.class).review(Sql.count("SELECT id FROM question_version"), seen));
@@ -201,6 +206,17 @@ class SituationsIT {
                 () -> questions.change(
                         detail.content().versionId(), detail.life().seen(), 1, written("")));
         assertThat(abouts()).containsExactly("Q9 1 - DRAFT");
+    }
+
+    private List<String> found(String text) {
+        return Somebody.as(
+                        author,
+                        () -> House.bean(Questions.class)
+                                .search(new QuestionFilter(null, null, null, null, null, null, text, false), 1)
+                                .rows())
+                .stream()
+                .map(QuestionLine::code)
+                .toList();
     }
 
     private static Written written(String situation) {

@@ -9,7 +9,10 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What versions are found by: their words, and their near twins. Kept in the transaction that writes the version. */
@@ -38,21 +41,40 @@ public class QuestionIndexRepository {
                 "INSERT INTO question_index (question_version_id, grams, stem, words) VALUES "
                         + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?)"))
                         + " ON DUPLICATE KEY UPDATE grams = VALUES(grams), stem = VALUES(stem), words = VALUES(words)");
+        Map<Long, String> stories = stories(some);
         int at = 1;
         for (QuestionVersion version : some) {
             String stem = Grams.plain(version.text().stem());
             insert.setParameter(at++, version.id());
             insert.setParameter(at++, Grams.of(stem).size());
             insert.setParameter(at++, stem);
-            insert.setParameter(at++, words(version));
+            insert.setParameter(
+                    at++, words(version, stories.getOrDefault(version.text().situation(), "")));
         }
         insert.executeUpdate();
     }
 
-    private static String words(QuestionVersion version) {
+    /** What the situations tell that some of the versions are asked about, by the ids of their own versions. */
+    private Map<Long, String> stories(List<QuestionVersion> some) {
+        List<Long> ids = some.stream()
+                .map(it -> it.text().situation())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<Long, String> stories = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.createQuery("SELECT s.id, s.story FROM SituationVersion s WHERE s.id IN :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(it -> stories.put((Long) it[0], (String) it[1]));
+        }
+        return stories;
+    }
+
+    private static String words(QuestionVersion version, String story) {
         QuestionText text = version.text();
         return Stream.of(
-                        Stream.of(version.question().code(), text.standardKey(), text.stem()),
+                        Stream.of(version.question().code(), text.standardKey(), text.stem(), story),
                         text.choices().stream().map(Choice::text),
                         Stream.of(text.explanation(), text.basis()))
                 .flatMap(it -> it)

@@ -163,6 +163,10 @@ public class SituationRepository {
 
     /** Counts a change of the draft although its own words stay, so that nobody reviews what they have not seen. */
     public void count(QuestionVersion draft) {
-        database.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        database.flush();
+        database.createQuery("UPDATE QuestionVersion v SET v.version = v.version + 1 WHERE v = :draft")
+                .setParameter("draft", draft)
+                .executeUpdate();
+        database.refresh(draft);
     }
 }

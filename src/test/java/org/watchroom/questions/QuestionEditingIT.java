@@ -96,6 +96,15 @@ class QuestionEditingIT {
                 "INSERT INTO blueprint_cell (blueprint_id, place, function_name, kind, item_count, points)"
                         + " VALUES (?, 0, '设施监控操作', 'SINGLE', 18, 1)",
                 blueprint);
+        cell(blueprint, 1, BankShelves.KEY.replaceFirst("[.][^.]*$", ""), "MEDIUM", 3);
+        cell(blueprint, 2, BankShelves.KEY, null, 2);
+        cell(blueprint, 3, BankShelves.KEY + "0", null, 100);
+        cell(blueprint, 4, BankShelves.KEY.substring(0, BankShelves.KEY.length() - 1) + ".", null, 100);
+        cell(blueprint, 5, "", "HARD", 100);
+        long retired = Sql.run(
+                "INSERT INTO blueprint (code, number, state, title_zh, title_en, edition, level, minutes, pass_mark)"
+                        + " VALUES ('STD', 2, 'RETIRED', '卷', 'Paper', '2026', 'L5', 60, 60)");
+        cell(retired, 0, "", null, 100);
         long programme = Sql.run(
                 "INSERT INTO programme (code, title_zh, title_en, edition, level, certificate_title_zh,"
                         + " certificate_title_en, validity_months, hours) VALUES ('P', 'p', 'p', '2026', 'L5', 'c', 'c', 12, 1)");
@@ -122,10 +131,21 @@ class QuestionEditingIT {
             Sql.run("INSERT INTO graded_answer VALUES (?, 1, ?, 0)", attempt, person == author ? "" : "A");
         }
         QuestionUse.Uses uses = Somebody.as(author, () -> use.of(question, version));
-        assertThat(uses.blueprints()).extracting(it -> it.code() + it.count()).containsExactly("STD18");
+        assertThat(uses.blueprints()).extracting(it -> it.code() + it.count()).containsExactly("STD23");
         assertThat(uses.versions()).containsExactly(new QuestionUse.OnPapers(1, 1, 3, 2));
         assertThat(Statements.during(() -> Somebody.as(author, () -> use.of(question, version))))
                 .isLessThanOrEqualTo(3);
+    }
+
+    private static void cell(long blueprint, int place, String topic, String difficulty, int count) {
+        Sql.run(
+                "INSERT INTO blueprint_cell (blueprint_id, place, function_name, topic, kind, difficulty, item_count, points)"
+                        + " VALUES (?, ?, '设施监控操作', ?, 'SINGLE', ?, ?, 1)",
+                blueprint,
+                place,
+                topic,
+                difficulty,
+                count);
     }
 
     private void refused(String key, Callable<?> deed) {

@@ -12,12 +12,18 @@ public class QuestionUseRepository {
     @Inject
     private EntityManager database;
 
-    /** The blueprints with cells that the version can fill, by code. */
+    /**
+     * The published blueprints with cells that the version can fill, by code. A topic ends at a whole number: 1.1 holds
+     * 1.1.2, and not 1.10.
+     */
     public List<Wanted> wantedBy(long versionId) {
         return rows(
                         "SELECT w.code, w.title_zh, w.title_en, SUM(w.item_count) FROM question_wanted w"
                                 + " JOIN question_version v ON v.edition = w.edition AND v.function_name = w.function_name"
                                 + " AND v.kind = w.kind AND (v.level = w.level OR v.level = 'ALL')"
+                                + " AND (w.difficulty IS NULL OR v.difficulty = w.difficulty)"
+                                + " AND (w.topic = '' OR v.standard_key = w.topic OR LEFT(v.standard_key,"
+                                + " CHAR_LENGTH(w.topic) + 1) IN (CONCAT(w.topic, '.'), CONCAT(w.topic, '/')))"
                                 + " WHERE v.id = ?1 GROUP BY w.code, w.title_zh, w.title_en ORDER BY w.code",
                         versionId)
                 .stream()

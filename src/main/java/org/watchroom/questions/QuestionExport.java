@@ -1,5 +1,7 @@
 package org.watchroom.questions;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,8 +19,8 @@ import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.questions.formats.ExportFormat;
 import org.watchroom.questions.formats.PortableQuestion;
 import org.watchroom.questions.model.Choice;
-import org.watchroom.questions.model.Kind;
 import org.watchroom.questions.model.QuestionRepository;
+import org.watchroom.questions.model.QuestionSearchRepository;
 import org.watchroom.questions.model.QuestionText;
 import org.watchroom.questions.model.QuestionVersion;
 import org.watchroom.questions.model.SituationVersion;
@@ -40,36 +42,63 @@ public class QuestionExport {
     private QuestionRepository questions;
 
     @Inject
+    private QuestionSearchRepository search;
+
+    @Inject
     private SituationVersions situations;
 
     /**
-     * The questions that the list shows by the same filter, in their newest versions.
+     * The questions that the list shows by the same filter, in the same versions.
      *
      * @param format {@link #SHEET} or the name of an {@link ExportFormat}
      * @throws Refused {@code questions.export.format}, or {@code questions.export.many} for more than one file may hold
      */
     @Permits(Permission.KEEP_QUESTIONS)
-    public QuestionFileOut export(String function, String kind, String text, String format, Locale locale) {
-        List<QuestionVersion> found = questions
-                .search(
-                        given(function),
-                        Arrays.stream(Kind.values())
-                                .filter(it -> it.name().equals(kind))
-                                .findFirst()
-                                .orElse(null),
-                        given(text),
-                        0,
-                        SheetReader.MOST_ROWS + 1)
-                .rows();
+    public QuestionFileOut export(QuestionFilter filter, String format, Locale locale) {
+        List<Long> found =
+                search.find(filter.terms(), 0, SheetReader.MOST_ROWS + 1).rows();
         if (found.size() > SheetReader.MOST_ROWS) {
             throw Refused.input("questions.export.many", SheetReader.MOST_ROWS);
         }
+        return write(found, format, locale);
+    }
+
+    /**
+     * These versions and no others, in this order.
+     *
+     * @throws Refused as {@link #export}; {@code questions.absent} when one of them is not there
+     */
+    @Permits(Permission.KEEP_QUESTIONS)
+    public QuestionFileOut exportChosen(List<Long> versionIds, String format, Locale locale) {
+        return write(versionIds.stream().distinct().toList(), format, locale);
+    }
+
+    private QuestionFileOut write(List<Long> versionIds, String format, Locale locale) {
+        List<QuestionVersion> found = inOrder(versionIds);
         Map<Long, SituationVersion> told =
                 situations.newestBy(found.stream().map(QuestionVersion::text).toList());
-        List<PortableQuestion> all = found.stream()
-                .map(it -> about(told.get(it.text().situation()), portable(it)))
-                .toList();
-        return SHEET.equals(format) ? sheet(all, locale) : foreign(all, format(format));
+        Map<String, Integer> newest =
+                found.stream().collect(toMap(version -> version.question().code(), QuestionVersion::number, Math::max));
+        List<PortableQuestion> all = new ArrayList<>();
+        List<QuestionFileOut.LeftOut> left = new ArrayList<>();
+        for (QuestionVersion version : found) {
+            PortableQuestion question = about(told.get(version.text().situation()), portable(version));
+            if (version.number() < newest.get(question.code())) {
+                left.add(new QuestionFileOut.LeftOut(question.code(), question.stem(), "questions.export.not.older"));
+            } else {
+                all.add(question);
+            }
+        }
+        return SHEET.equals(format) ? sheet(all, left, locale) : foreign(all, left, format(format));
+    }
+
+    private List<QuestionVersion> inOrder(List<Long> versionIds) {
+        Map<Long, QuestionVersion> byId =
+                questions.versions(versionIds).stream().collect(toMap(QuestionVersion::id, version -> version));
+        if (byId.size() < versionIds.size()) {
+            throw Refused.absent("questions.absent");
+        }
+        return versionIds.stream().map(byId::get).toList();
     }
 
     private static PortableQuestion about(SituationVersion situation, PortableQuestion question) {
@@ -85,9 +114,10 @@ public class QuestionExport {
                 .orElseThrow(() -> Refused.input("questions.export.format"));
     }
 
-    private static QuestionFileOut foreign(List<PortableQuestion> all, ExportFormat format) {
+    private static QuestionFileOut foreign(
+            List<PortableQuestion> all, List<QuestionFileOut.LeftOut> older, ExportFormat format) {
         List<PortableQuestion> fit = new ArrayList<>();
-        List<QuestionFileOut.LeftOut> left = new ArrayList<>();
+        List<QuestionFileOut.LeftOut> left = new ArrayList<>(older);
         for (PortableQuestion question : all) {
             format.obstacle(question)
                     .ifPresentOrElse(
@@ -97,7 +127,8 @@ public class QuestionExport {
         return new QuestionFileOut(format.ending(), format.type(), fit.size(), left, format.write(fit));
     }
 
-    private static QuestionFileOut sheet(List<PortableQuestion> all, Locale locale) {
+    private static QuestionFileOut sheet(
+            List<PortableQuestion> all, List<QuestionFileOut.LeftOut> older, Locale locale) {
         List<String> headings =
                 QuestionSheet.COLUMNS.stream().map(it -> it.heading(locale)).toList();
         List<List<String>> rows = all.stream().map(QuestionExport::cells).toList();
@@ -105,7 +136,7 @@ public class QuestionExport {
                 "xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 all.size(),
-                List.of(),
+                older,
                 SheetWriter.write("questions", headings, rows));
     }
 
@@ -145,9 +176,5 @@ public class QuestionExport {
                 text.explanation(),
                 text.basis(),
                 text.review());
-    }
-
-    private static String given(String filter) {
-        return filter == null || filter.isBlank() ? null : filter.strip();
     }
 }

@@ -1,5 +1,12 @@
 package org.watchroom.questions;
 
+import java.util.Arrays;
+import java.util.Map;
+import org.watchroom.questions.model.Difficulty;
+import org.watchroom.questions.model.Kind;
+import org.watchroom.questions.model.SearchTerms;
+import org.watchroom.questions.model.State;
+
 /**
  * What is looked for in the bank, as an address says it; null or blank where anything will do, and so is what nobody knows.
  *
@@ -25,6 +32,21 @@ public record QuestionFilter(
     /** Everything. */
     public static final QuestionFilter NONE = new QuestionFilter(null, null, null, null, null, null, null, false);
 
+    private static final int LONGEST_SEARCH = 100;
+
+    /** @param parameters of an address, by the names of the components; {@code twins} is {@code 1} or is not there */
+    public static QuestionFilter of(Map<String, String> parameters) {
+        return new QuestionFilter(
+                parameters.get("function"),
+                parameters.get("kind"),
+                parameters.get("difficulty"),
+                parameters.get("state"),
+                parameters.get("author"),
+                parameters.get("topic"),
+                parameters.get("text"),
+                "1".equals(parameters.get("twins")));
+    }
+
     public boolean isNarrow() {
         return !equals(NONE);
     }
@@ -37,6 +59,29 @@ public record QuestionFilter(
         author = given(author);
         topic = given(topic);
         text = given(text);
+    }
+
+    SearchTerms terms() {
+        return new SearchTerms(
+                function,
+                named(Kind.values(), kind),
+                named(Difficulty.values(), difficulty),
+                named(State.values(), state),
+                author != null && author.matches("\\d{1,18}") ? Long.valueOf(author) : null,
+                cut(topic),
+                cut(text),
+                twins);
+    }
+
+    private static <T extends Enum<T>> T named(T[] all, String name) {
+        return Arrays.stream(all)
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String cut(String text) {
+        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
     }
 
     private static String given(String text) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,11 @@ import org.watchroom.kernel.Refused;
 import org.watchroom.people.Directory;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
-import org.watchroom.questions.model.Difficulty;
-import org.watchroom.questions.model.Kind;
 import org.watchroom.questions.model.Life;
 import org.watchroom.questions.model.QuestionIndexRepository;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionSearchRepository;
 import org.watchroom.questions.model.QuestionVersion;
-import org.watchroom.questions.model.SearchTerms;
-import org.watchroom.questions.model.State;
 
 /** The bank as instructors and administrators look through it. */
 @ApplicationScoped
@@ -39,8 +34,6 @@ public class Questions {
 
     /** Rows of one page of the list. */
     public static final int PAGE = 20;
-
-    private static final int LONGEST_SEARCH = 100;
 
     @Inject
     private QuestionRepository questions;
@@ -68,7 +61,7 @@ public class Questions {
      */
     @Permits(Permission.SEE_QUESTIONS)
     public PageOf<QuestionLine> search(QuestionFilter filter, int page) {
-        PageOf<Long> found = search.find(terms(filter), PageOf.rowsBefore(page, PAGE), PAGE);
+        PageOf<Long> found = search.find(filter.terms(), PageOf.rowsBefore(page, PAGE), PAGE);
         return new PageOf<>(lines(found.rows()), found.total());
     }
 
@@ -95,29 +88,6 @@ public class Questions {
                         items.get(version.text().standardKey()),
                         names.get(version.life().authorId())))
                 .toList();
-    }
-
-    private static SearchTerms terms(QuestionFilter filter) {
-        return new SearchTerms(
-                filter.function(),
-                named(Kind.values(), filter.kind()),
-                named(Difficulty.values(), filter.difficulty()),
-                named(State.values(), filter.state()),
-                filter.author() != null && filter.author().matches("\\d{1,18}") ? Long.valueOf(filter.author()) : null,
-                cut(filter.topic()),
-                cut(filter.text()),
-                filter.twins());
-    }
-
-    private static <T extends Enum<T>> T named(T[] all, String name) {
-        return Arrays.stream(all)
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String cut(String text) {
-        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
     }
 
     /** The functions that have questions. */

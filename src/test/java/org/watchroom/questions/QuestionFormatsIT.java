@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.watchroom.platform.Acting;
 import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.ImportPreview;
 import org.watchroom.programmes.DemoStandard;
+import org.watchroom.questions.formats.QuestionFiles;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
@@ -46,13 +48,45 @@ class QuestionFormatsIT {
             House.bean(DemoQuestions.class).load();
         });
         QuestionFileOut out =
-                Somebody.as(administrator, () -> export.export(null, null, null, format, Locale.SIMPLIFIED_CHINESE));
+                Somebody.as(administrator, () -> export.export(QuestionFilter.NONE, format, Locale.SIMPLIFIED_CHINESE));
         assertThat(out.questions() + out.leftOut().size()).isGreaterThan(100);
         assertThat(out.leftOut().isEmpty()).isEqualTo(format.equals("XLSX"));
         ImportPreview preview = preview(upload(out.content()));
         assertThat(preview.same()).isEqualTo(out.questions());
         assertThat(preview.isWorthConfirming()).isFalse();
         assertThat(preview.faulty()).isEmpty();
+    }
+
+    @Test
+    void theFileHoldsWhatTheListShowsOrWhatWasTickedAndNamesTheOlderVersions() {
+        long other = Somebody.with("other", Role.ADMINISTRATOR);
+        BankShelves shelves = new BankShelves();
+        shelves.standard();
+        long used = shelves.inUse(administrator, other, shelves.single("Q1", "旧题干？"));
+        shelves.take(other, shelves.single("Q1", "新题干？"), shelves.single("Q2", "又一题？"));
+        QuestionFilter draft = QuestionFilter.of(Map.of("state", "DRAFT", "author", "" + other));
+        assertThat(codes(Somebody.as(administrator, () -> export.export(draft, "GIFT", Locale.ENGLISH))))
+                .containsExactly("Q1 新题干？", "Q2 又一题？");
+        QuestionFilter hard = QuestionFilter.of(Map.of("difficulty", "HARD"));
+        assertThat(Somebody.as(administrator, () -> export.export(hard, "GIFT", Locale.ENGLISH))
+                        .questions())
+                .isZero();
+        long second = Sql.count("SELECT id FROM question_version WHERE stem = '又一题？'");
+        long newer = Sql.count("SELECT id FROM question_version WHERE stem = '新题干？'");
+        QuestionFileOut ticked = Somebody.as(
+                administrator, () -> export.exportChosen(List.of(second, used, newer), "GIFT", Locale.ENGLISH));
+        assertThat(codes(ticked)).containsExactly("Q2 又一题？", "Q1 新题干？");
+        assertThat(ticked.leftOut())
+                .containsExactly(new QuestionFileOut.LeftOut("Q1", "旧题干？", "questions.export.not.older"));
+        assertThatThrownBy(() -> Somebody.as(
+                        administrator, () -> export.exportChosen(List.of(second, 0L), "GIFT", Locale.ENGLISH)))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static List<String> codes(QuestionFileOut out) {
+        return QuestionFiles.read(new ByteArrayInputStream(out.content()), QuestionSheet.COLUMNS).rows().stream()
+                .map(row -> row.text("code") + " " + row.text("stem"))
+                .toList();
     }
 
     @Test
@@ -109,7 +143,8 @@ class QuestionFormatsIT {
     @Test
     void onlyWhoKeepsTheBankTakesItOut() {
         long instructor = Somebody.with("teacher", Role.INSTRUCTOR);
-        assertThatThrownBy(() -> Somebody.as(instructor, () -> export.export(null, null, null, "GIFT", Locale.ENGLISH)))
+        assertThatThrownBy(
+                        () -> Somebody.as(instructor, () -> export.export(QuestionFilter.NONE, "GIFT", Locale.ENGLISH)))
                 .isInstanceOf(Refused.class);
     }
 

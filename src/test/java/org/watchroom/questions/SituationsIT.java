@@ -57,12 +57,12 @@ class SituationsIT {
                 .extracting(SituationDetail.Member::code)
                 .containsExactly("Q1", "Q2");
         QuestionFileOut out = Somebody.as(
-                author, () -> House.bean(QuestionExport.class).export(null, null, null, "XLSX", Locale.ENGLISH));
+                author, () -> House.bean(QuestionExport.class).export(QuestionFilter.NONE, "XLSX", Locale.ENGLISH));
         ImportPreview preview = preview(upload(out.content()));
         assertThat(preview.same()).isEqualTo(3);
         assertThat(preview.faulty()).isEmpty();
         QuestionFileOut moodle = Somebody.as(
-                author, () -> House.bean(QuestionExport.class).export(null, null, null, "MOODLE", Locale.ENGLISH));
+                author, () -> House.bean(QuestionExport.class).export(QuestionFilter.NONE, "MOODLE", Locale.ENGLISH));
         assertThat(moodle.leftOut())
                 .extracting(QuestionFileOut.LeftOut::code, QuestionFileOut.LeftOut::reason)
                 .containsExactly(

@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.watchroom.kernel.PageOf;
 import org.watchroom.kernel.Refused;
 
 @ApplicationScoped
 public class QuestionRepository {
-
-    private static final String NEWEST = " FROM QuestionVersion v JOIN v.question q WHERE v.number = q.newest";
 
     private static final String IN_USE =
             " FROM QuestionVersion v JOIN v.question q WHERE v.life.state = org.watchroom.questions.model.State.IN_USE";
@@ -163,44 +159,5 @@ public class QuestionRepository {
                                 Object[].class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    /**
-     * One page of the versions written last, by code.
-     *
-     * @param function one function of the standard, or null for all
-     * @param kind one kind, or null for all
-     * @param text a part of the code, the stem, the explanation or the basis, or null
-     */
-    public PageOf<QuestionVersion> search(String function, Kind kind, String text, int first, int most) {
-        String where = NEWEST
-                + (function == null ? "" : " AND v.function = :function")
-                + (kind == null ? "" : " AND v.kind = :kind")
-                + (text == null
-                        ? ""
-                        : " AND (q.code LIKE :text OR v.stem LIKE :text OR v.explanation LIKE :text"
-                                + " OR v.basis LIKE :text OR v.standardKey LIKE :text)");
-        TypedQuery<Long> count = database.createQuery("SELECT COUNT(v)" + where, Long.class);
-        TypedQuery<QuestionVersion> rows = database.createQuery(
-                        "SELECT v" + where + " ORDER BY q.code", QuestionVersion.class)
-                .setHint(ALL_AT_ONCE, "v.choices")
-                .setFirstResult(first)
-                .setMaxResults(most);
-        for (TypedQuery<?> query : List.of(count, rows)) {
-            if (function != null) {
-                query.setParameter("function", function);
-            }
-            if (kind != null) {
-                query.setParameter("kind", kind);
-            }
-            if (text != null) {
-                query.setParameter("text", "%" + literally(text) + "%");
-            }
-        }
-        return new PageOf<>(rows.getResultList(), count.getSingleResult());
-    }
-
-    private static String literally(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
+import org.watchroom.kernel.Refused;
 import org.watchroom.platform.web.LanguageChoice;
 import org.watchroom.questions.QuestionExport;
 import org.watchroom.questions.QuestionFileOut;
+import org.watchroom.questions.QuestionFilter;
 
 /** Where an administrator takes questions out of the bank: what the list was filtered to, in one of several formats. */
 @Named
@@ -26,9 +30,8 @@ public class QuestionExportPage {
     @Inject
     private LanguageChoice language;
 
-    private String function;
-    private String kind;
-    private String text;
+    private final Map<String, String> filter = new LinkedHashMap<>();
+    private String chosen;
     private String format;
     private QuestionFileOut out;
 
@@ -38,7 +41,9 @@ public class QuestionExportPage {
 
     public QuestionFileOut getOut() {
         if (out == null) {
-            out = export.export(function, kind, text, getFormat(), language.getLocale());
+            out = isChosen()
+                    ? export.exportChosen(ids(), getFormat(), language.getLocale())
+                    : export.export(QuestionFilter.of(filter), getFormat(), language.getLocale());
         }
         return out;
     }
@@ -57,8 +62,21 @@ public class QuestionExportPage {
                 .build();
     }
 
-    public boolean isFiltered() {
-        return Stream.of(function, kind, text).anyMatch(it -> it != null && !it.isBlank());
+    private List<Long> ids() {
+        if (!chosen.matches("\\d{1,18}(-\\d{1,18})*")) {
+            throw Refused.absent("questions.absent");
+        }
+        return Arrays.stream(chosen.split("-")).map(Long::valueOf).toList();
+    }
+
+    /** The key of the sentence that says of what it is a part. */
+    public String getScope() {
+        String rest = QuestionFilter.of(filter).isNarrow() ? "filtered" : "whole";
+        return "questions.export." + (isChosen() ? "chosen" : rest);
+    }
+
+    private boolean isChosen() {
+        return chosen != null && !chosen.isBlank();
     }
 
     public int getListed() {
@@ -73,27 +91,17 @@ public class QuestionExportPage {
         this.format = format;
     }
 
-    public String getFunction() {
-        return function;
+    /** By the names of the parameters of the address, as in the list. */
+    public Map<String, String> getFilter() {
+        return filter;
     }
 
-    public void setFunction(String function) {
-        this.function = function;
+    /** The ids of the ticked versions with a dash between them; none where the filter decides. */
+    public String getChosen() {
+        return chosen;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
     }
 }

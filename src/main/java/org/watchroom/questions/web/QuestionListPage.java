@@ -9,9 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.watchroom.kernel.PageOf;
 import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Refused;
@@ -71,12 +70,6 @@ public class QuestionListPage implements Serializable {
         return asked().isNarrow();
     }
 
-    /** Whether an export can be narrowed just so: it knows function, kind and text alone. */
-    public boolean isExported() {
-        return Stream.of("difficulty", "state", "author", "topic", "twins")
-                .allMatch(it -> Objects.toString(filter.get(it), "").isBlank());
-    }
-
     public List<String> getFunctions() {
         return questions.functions();
     }
@@ -97,15 +90,7 @@ public class QuestionListPage implements Serializable {
     }
 
     private QuestionFilter asked() {
-        return new QuestionFilter(
-                filter.get("function"),
-                filter.get("kind"),
-                filter.get("difficulty"),
-                filter.get("state"),
-                filter.get("author"),
-                filter.get("topic"),
-                filter.get("text"),
-                "1".equals(filter.get("twins")));
+        return QuestionFilter.of(filter);
     }
 
     public String review() {
@@ -122,6 +107,17 @@ public class QuestionListPage implements Serializable {
 
     public String retire() {
         return each("questions.bulk.retire", (version, seen) -> life.retire(version, seen, new Reason(why)));
+    }
+
+    /** The ticked rows, whatever the filter says. */
+    public String export() {
+        List<Tick> ticked = ticked();
+        if (ticked.isEmpty()) {
+            notices.refused(Refused.input("questions.bulk.none"));
+            return null;
+        }
+        return "/questions/export.xhtml?faces-redirect=true&chosen="
+                + ticked.stream().map(it -> String.valueOf(it.versionId)).collect(Collectors.joining("-"));
     }
 
     /** Each by itself, so that one that is turned down holds up no other. */

@@ -10,7 +10,8 @@ import org.watchroom.kernel.PageOf;
 
 /**
  * Looks through the bank. Words are looked for in the narrow table that holds them all, and before anything else is joined,
- * whatever the database would rather do; that search also counts, so that the table is read once.
+ * whatever the database would rather do; that search also counts, so that the table is read once. Without words the questions
+ * are gone through by their codes, as far as the page asked for.
  */
 @ApplicationScoped
 public class QuestionSearchRepository {
@@ -19,7 +20,10 @@ public class QuestionSearchRepository {
             + " STRAIGHT_JOIN question_version v ON v.id = i.question_version_id"
             + " STRAIGHT_JOIN question q ON q.id = v.question_id WHERE ";
 
-    private static final String BY_FIELDS = " FROM question_version v JOIN question q ON q.id = v.question_id WHERE ";
+    private static final String BY_CODE =
+            " FROM question q STRAIGHT_JOIN question_version v ON v.question_id = q.id WHERE ";
+
+    private static final String COUNTED = " FROM question_version v JOIN question q ON q.id = v.question_id WHERE ";
 
     private static final String HAS_TWIN = " AND v.state <> 'RETIRED' AND EXISTS (SELECT 1 FROM question_twin t"
             + " JOIN question_version o ON o.id = t.other_id"
@@ -36,18 +40,25 @@ public class QuestionSearchRepository {
         List<Object> values = new ArrayList<>();
         String where = where(terms, values);
         boolean byWords = terms.text() != null;
-        String from = (byWords ? BY_WORDS : BY_FIELDS) + where;
+        String from = (byWords ? BY_WORDS : BY_CODE) + where;
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query(
-                        "SELECT v.id, " + (byWords ? "COUNT(*) OVER ()" : "0") + from
-                                + " ORDER BY q.code, v.number LIMIT " + most + " OFFSET " + first,
+                        "SELECT v.id, " + (byWords ? "COUNT(*) OVER ()" : "0") + from + " ORDER BY "
+                                + order(terms.state()) + " LIMIT " + most + " OFFSET " + first,
                         values)
                 .getResultList();
         long total = byWords && !rows.isEmpty()
                 ? ((Number) rows.get(0)[1]).longValue()
-                : ((Number) query("SELECT COUNT(*)" + from, values).getSingleResult()).longValue();
+                : ((Number) query("SELECT COUNT(*)" + (byWords ? BY_WORDS : COUNTED) + where, values)
+                                .getSingleResult())
+                        .longValue();
         return new PageOf<>(
                 rows.stream().map(row -> ((Number) row[0]).longValue()).toList(), total);
+    }
+
+    /** Only drafts and reviewed versions may be several of one question. */
+    private static String order(State state) {
+        return state == State.DRAFT || state == State.REVIEWED ? "q.code, v.number" : "q.code";
     }
 
     private static String where(SearchTerms terms, List<Object> values) {

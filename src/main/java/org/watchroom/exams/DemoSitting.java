@@ -10,12 +10,18 @@ import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.DemoPart;
 import org.watchroom.programmes.Cohorts;
 
-/** The blueprints of the demo, and a sitting of each that is open for the demo cohort: the mock exam, which closes first. */
+/**
+ * The blueprints of the demo, published where the bank fills them, and two sittings that are open for the demo cohort: the
+ * mock exam, which closes first, and the exercise.
+ */
 @ApplicationScoped
 public class DemoSitting implements DemoPart {
 
-    /** Those that the bank of the demo cannot fill; they stay drafts, and their pages say what is missing. */
-    private static final List<String> TOO_LARGE = List.of("FULL-200-L5", "STD-100-L4", "FULL-200-L4");
+    /** To be sat when a cohort asks for it. */
+    private static final List<String> FURTHER = List.of("FULL-200-L5", "STD-100-L4");
+
+    /** More than the bank of the demo fills; it stays a draft, and its page says what is missing. */
+    private static final String TOO_LARGE = "FULL-200-L4";
 
     private static final Duration SINCE = Duration.ofDays(1);
     private static final Duration FOR = Duration.ofDays(60);
@@ -48,12 +54,22 @@ public class DemoSitting implements DemoPart {
     public void load() {
         open("STD-100-L5", FOR);
         open("TASKS-L5", PRACTICE_FOR);
-        TOO_LARGE.forEach(code -> DemoFile.read("blueprints/" + code + ".json", blueprints::importFrom));
+        FURTHER.forEach(this::published);
+        draft(TOO_LARGE);
+    }
+
+    private long draft(String code) {
+        return DemoFile.read("blueprints/" + code + ".json", blueprints::importFrom);
+    }
+
+    private long published(String code) {
+        long blueprint = draft(code);
+        blueprints.publish(blueprint);
+        return blueprint;
     }
 
     private void open(String code, Duration time) {
-        long blueprint = DemoFile.read("blueprints/" + code + ".json", blueprints::importFrom);
-        blueprints.publish(blueprint);
+        long blueprint = published(code);
         BlueprintFacts facts = blueprints.detail(blueprint).facts();
         Instant now = clock.instant();
         cohorts.all()

@@ -12,7 +12,8 @@ import org.watchroom.platform.sheets.FaultyRow;
 @ApplicationScoped
 public class DemoQuestions implements DemoPart {
 
-    private static final List<String> SHEETS = List.of("bank.xlsx", "procedures-and-figures.xlsx", "situations.xlsx");
+    private static final List<String> SHEETS = List.of(
+            "bank.xlsx", "bank-full-200.xlsx", "bank-level-4.xlsx", "procedures-and-figures.xlsx", "situations.xlsx");
 
     @Inject
     private QuestionImport imports;

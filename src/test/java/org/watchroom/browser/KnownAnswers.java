@@ -21,6 +21,8 @@ final class KnownAnswers {
 
     KnownAnswers() {
         read("bank.xlsx");
+        read("bank-full-200.xlsx");
+        read("bank-level-4.xlsx");
         read("procedures-and-figures.xlsx");
         read("situations.xlsx");
     }

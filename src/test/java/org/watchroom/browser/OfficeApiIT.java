@@ -247,7 +247,7 @@ class OfficeApiIT {
     void blueprintsAreReadWithWhatTheCompilerSaysAndOnlyOneThatCompilesIsPublished() {
         JsonArray all = array(office.get("/api/blueprints").body());
         JsonObject full = blueprint(all, "STD-100-L5");
-        JsonObject thin = blueprint(all, "STD-100-L4");
+        JsonObject thin = blueprint(all, "FULL-200-L4");
         JsonObject report = object(instructor.get("/api/blueprints/" + id(full)));
         assertThat(report.getBoolean("compiles")).isTrue();
         assertThat(report.getInt("papers")).isPositive();

@@ -24,7 +24,8 @@ class RoundTripTest {
 
     @BeforeAll
     static void read() throws Exception {
-        for (String file : List.of("bank.xlsx", "procedures-and-figures.xlsx")) {
+        for (String file :
+                List.of("bank.xlsx", "bank-full-200.xlsx", "bank-level-4.xlsx", "procedures-and-figures.xlsx")) {
             try (InputStream in = RoundTripTest.class.getResourceAsStream("/db/demo/questions/" + file)) {
                 for (SheetRow row : SheetReader.read(in, QuestionSheet.COLUMNS).rows()) {
                     QuestionSheet.Read read = QuestionSheet.read(row, key -> true);

@@ -30,11 +30,16 @@ final class BankShelves {
         return List.of(code, KEY, "单选", "中", stem, "复位", "消音看屏", "离开", "等", "", "", "B", "解析", "依据", "待复核");
     }
 
+    @SafeVarargs
+    final byte[] sheet(List<String>... rows) {
+        return SheetWriter.write("题", HEADINGS, List.of(rows));
+    }
+
     /** Imports the rows on behalf of that person. */
     @SafeVarargs
     final void take(long person, List<String>... rows) {
         QuestionImport imports = House.bean(QuestionImport.class);
-        byte[] sheet = SheetWriter.write("题", HEADINGS, List.of(rows));
+        byte[] sheet = sheet(rows);
         Somebody.as(person, () -> {
             String draft = imports.upload("题.xlsx", new ByteArrayInputStream(sheet));
             ImportPreview preview = imports.preview(draft);

@@ -1,7 +1,9 @@
 package org.watchroom.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,7 @@ import org.watchroom.kernel.PageOf;
 import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.Acting;
+import org.watchroom.platform.sheets.ImportPreview;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
@@ -128,6 +131,34 @@ class QuestionSearchIT {
         });
         assertThat(twins(ids.get(0))).isEmpty();
         assertThat(found(filter("twins", "1"))).containsExactly("Q3 1", "Q4 1");
+    }
+
+    @Test
+    void rowsOfAnImportThatAskNearlyTheSameArePointedOutAndCanBeTaken() {
+        shelves.take(author, shelves.single("Q1", "火灾报警控制器发出火警信号以后，值班人员首先应当做什么？"));
+        byte[] sheet = shelves.sheet(
+                shelves.single("Q1", "火灾报警控制器发出火警信号以后，值班人员首先应当做些什么？"),
+                shelves.single("Q2", "火灾报警控制器发出火警信号以后， 值班人员首先应当做什么"),
+                shelves.single("Q3", "防火卷帘多久检查一次？"),
+                shelves.single("Q4", "防火卷帘多久检查一次"),
+                shelves.single("Q5", "灭火器放在哪里？"));
+        ImportPreview preview = Somebody.as(author, () -> {
+            QuestionImport imports = House.bean(QuestionImport.class);
+            return imports.preview(imports.upload("题.xlsx", new ByteArrayInputStream(sheet)));
+        });
+        NearRows near = House.bean(NearRows.class);
+        List<NearRow> rows = Somebody.as(author, () -> near.among(preview.rows()));
+        long question = Sql.count("SELECT id FROM question");
+        assertThat(rows)
+                .extracting(NearRow::number, NearRow::like)
+                .containsExactly(
+                        tuple(2, List.of(new NearRow.Like(0, null, 3))),
+                        tuple(3, List.of(new NearRow.Like(question, "Q1", 0), new NearRow.Like(0, null, 2))),
+                        tuple(4, List.of(new NearRow.Like(0, null, 5))),
+                        tuple(5, List.of(new NearRow.Like(0, null, 4))));
+        assertThat(preview.faulty()).isEmpty();
+        assertThat(Statements.during(() -> Somebody.as(author, () -> near.among(preview.rows()))))
+                .isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.watchroom.questions.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds questions that ask nearly the same as some others. None is missed: two sets as near as that share one of the few
@@ -18,6 +20,9 @@ public final class NearStems {
 
     /** From here on two questions are pointed out as near twins. */
     public static final double NEAR = 0.85;
+
+    /** A member beside how often it occurs, in one number that sorts by both. */
+    private static final long LOW = 0xFFFF_FFFFL;
 
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final Map<Integer, List<Stem>> byRareGram = new HashMap<>();
@@ -33,24 +38,31 @@ public final class NearStems {
 
     /** Each of the fresh ones that is near to this one and belongs to another question. */
     public List<Stem> nearTo(Stem other) {
+        return nearTo(other, it -> true);
+    }
+
+    /** As {@link #nearTo(Stem)}, among those of the fresh ones that are wanted; what is not wanted once never is again. */
+    public List<Stem> nearTo(Stem other, Predicate<Stem> wanted) {
         Set<Stem> met = new HashSet<>();
-        rarest(other).forEach(gram -> met.addAll(byRareGram.getOrDefault(gram, List.of())));
+        rarest(other).mapToObj(byRareGram::get).filter(Objects::nonNull).forEach(some -> {
+            some.removeIf(wanted.negate());
+            met.addAll(some);
+        });
         return met.stream()
                 .filter(it -> it.questionId() != other.questionId())
                 .filter(it -> it.grams().likeness(other.grams()) >= NEAR)
                 .toList();
     }
 
-    private List<Integer> rarest(Stem stem) {
+    private IntStream rarest(Stem stem) {
         int size = stem.grams().size();
         int enough = size == 0 ? 0 : size - (int) Math.ceil(NEAR * size) + 1;
         return stem.grams()
                 .all()
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer gram) -> frequency.getOrDefault(gram, 0))
-                        .thenComparing(Comparator.naturalOrder()))
+                .mapToLong(gram -> (long) frequency.getOrDefault(gram, 0) << Integer.SIZE | gram & LOW)
+                .sorted()
                 .limit(enough)
-                .toList();
+                .mapToInt(it -> (int) it);
     }
 
     /** The question of one version. */

@@ -1,6 +1,7 @@
 package org.watchroom.questions.model;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -139,6 +140,18 @@ public class QuestionIndexRepository {
                 .map(row -> new NearStems.Stem(
                         ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Grams.of((String) row[2])))
                 .toList();
+    }
+
+    /** The codes of these questions by their ids. */
+    public Map<Long, String> codes(Collection<Long> questionIds) {
+        if (questionIds.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("SELECT id, code FROM question WHERE id IN ("
+                        + questionIds.stream().map(String::valueOf).collect(joining(", ")) + ")")
+                .getResultList();
+        return rows.stream().collect(toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
     }
 
     /** The versions of other questions, not retired, that ask nearly the same as this one. */

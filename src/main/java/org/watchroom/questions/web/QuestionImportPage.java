@@ -9,6 +9,8 @@ import java.util.Map;
 import org.watchroom.platform.sheets.SheetImport;
 import org.watchroom.platform.web.ImportDeskPage;
 import org.watchroom.platform.web.PageTexts;
+import org.watchroom.questions.NearRow;
+import org.watchroom.questions.NearRows;
 import org.watchroom.questions.QuestionImport;
 
 /** Where questions are taken in, from our own sheet or from a file of another system. */
@@ -23,6 +25,11 @@ public class QuestionImportPage extends ImportDeskPage {
 
     @Inject
     private PageTexts words;
+
+    @Inject
+    private NearRows nearRows;
+
+    private transient List<NearRow> near;
 
     private Map<String, String> values = new HashMap<>();
 
@@ -52,6 +59,20 @@ public class QuestionImportPage extends ImportDeskPage {
                                 .anyMatch(fault -> fault.column().equals(column)
                                         && fault.key().equals(MISSING))))
                 .toList();
+    }
+
+    /** The rows that ask nearly what something else asks, before they are taken. */
+    public List<NearRow> getNear() {
+        if (near == null) {
+            near = getPreview() == null || getPreview().finished()
+                    ? List.of()
+                    : nearRows.among(getPreview().rows());
+        }
+        return near;
+    }
+
+    public List<NearRow> getNearListed() {
+        return getNear().stream().limit(LISTED).toList();
     }
 
     public String fill() {

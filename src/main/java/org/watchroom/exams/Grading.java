@@ -96,7 +96,11 @@ class Grading {
     }
 
     /** A paper to be printed: its questions within what it was drawn from. */
-    PaperFacts frame(Attempt attempt, List<PaperFacts.Question> questions, List<PaperSituation> situations) {
+    PaperFacts frame(
+            Attempt attempt,
+            List<PaperFacts.Question> questions,
+            List<PaperSituation> situations,
+            Map<String, byte[]> pictures) {
         Sitting sitting = sittings.get(attempt.sittingId());
         return new PaperFacts(
                 sitting.titleZh(),
@@ -106,7 +110,8 @@ class Grading {
                 attempt.id(),
                 sitting.minutes(),
                 questions,
-                situations);
+                situations,
+                pictures);
     }
 
     /** Seals the attempt if its deadline and the sweeper's grace have passed. */

@@ -1,12 +1,14 @@
 package org.watchroom.exams;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A paper as it was frozen, to be printed.
  *
  * @param blueprint its code
  * @param seed from which the paper was drawn
+ * @param pictures the files of those that it shows, by their SHA-256; none where only the key is printed
  */
 public record PaperFacts(
         String titleZh,
@@ -16,11 +18,13 @@ public record PaperFacts(
         long attempt,
         int minutes,
         List<Question> questions,
-        List<PaperSituation> situations) {
+        List<PaperSituation> situations,
+        Map<String, byte[]> pictures) {
 
     public PaperFacts {
         questions = List.copyOf(questions);
         situations = List.copyOf(situations);
+        pictures = Map.copyOf(pictures);
     }
 
     /**
@@ -28,6 +32,7 @@ public record PaperFacts(
      * @param points without needless zeros
      * @param options lettered as on this paper
      * @param answer in the letters of this paper
+     * @param media a picture and a sound at most
      */
     public record Question(
             int no,
@@ -37,9 +42,11 @@ public record PaperFacts(
             List<AttemptPaper.Option> options,
             String answer,
             String explanation,
-            String basis) {
+            String basis,
+            List<PaperMedium> media) {
         public Question {
             options = List.copyOf(options);
+            media = List.copyOf(media);
         }
     }
 }

@@ -57,7 +57,8 @@ class PaperView {
                             options(it, content),
                             it.onPaper(content.answer()),
                             content.explanation(),
-                            content.basis());
+                            content.basis(),
+                            PaperMedium.of(content));
                 })
                 .toList();
     }

@@ -69,7 +69,7 @@ public class QuestionMedia {
     }
 
     /** @throws Refused {@code questions.media.absent} */
-    @Permits(Permission.SEE_QUESTIONS)
+    @Permits({Permission.SEE_QUESTIONS, Permission.SEE_EXAMS})
     public MediaContent file(String sha256) {
         return content(sha256);
     }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.watchroom.exams.PaperDrawing;
 import org.watchroom.exams.PaperFacts;
+import org.watchroom.exams.PaperMedium;
 import org.watchroom.exams.PaperSituation;
 import org.watchroom.exams.ReceiptFacts;
 import org.watchroom.platform.Texts;
@@ -71,9 +73,14 @@ class PaperPdf implements PaperDrawing {
         for (PaperFacts.Question question : facts.questions()) {
             facts.situations().stream()
                     .filter(it -> it.first() == question.no())
-                    .forEach(it ->
-                            sheet.block(shared(it, language), it.text().lines().toList()));
-            sheet.block(stem(question, language), options(question, language));
+                    .forEach(it -> sheet.block(
+                            shared(it, language),
+                            figures(facts, it.media()),
+                            with(sounds(it.media(), language), it.text().lines().toList())));
+            sheet.block(
+                    stem(question, language),
+                    figures(facts, question.media()),
+                    with(sounds(question.media(), language), options(question, language)));
         }
         return sheet.close();
     }
@@ -81,8 +88,26 @@ class PaperPdf implements PaperDrawing {
     @Override
     public byte[] key(PaperFacts facts, Locale language) {
         PaperSheet sheet = begin(facts, "exams.pdf.key", language);
-        facts.questions().forEach(it -> sheet.block(stem(it, language), solution(it, language)));
+        facts.questions().forEach(it -> sheet.block(stem(it, language), List.of(), solution(it, language)));
         return sheet.close();
+    }
+
+    private static List<PaperSheet.Figure> figures(PaperFacts facts, List<PaperMedium> media) {
+        return media.stream()
+                .filter(it -> facts.pictures().containsKey(it.sha256()))
+                .map(it -> new PaperSheet.Figure(facts.pictures().get(it.sha256()), it.description()))
+                .toList();
+    }
+
+    private List<String> sounds(List<PaperMedium> media, Locale language) {
+        return media.stream()
+                .filter(it -> it.kind().equals("SOUND"))
+                .map(it -> said(language, "exams.pdf.sound", it.description()))
+                .toList();
+    }
+
+    private static List<String> with(List<String> first, List<String> others) {
+        return Stream.concat(first.stream(), others.stream()).toList();
     }
 
     private PaperSheet begin(PaperFacts facts, String key, Locale language) {

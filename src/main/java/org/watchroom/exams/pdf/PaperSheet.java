@@ -3,6 +3,7 @@ package org.watchroom.exams.pdf;
 import com.itextpdf.barcodes.BarcodeQRCode;
 import com.itextpdf.barcodes.qrcode.EncodeHintType;
 import com.itextpdf.barcodes.qrcode.ErrorCorrectionLevel;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.colors.DeviceRgb;
@@ -34,6 +35,9 @@ final class PaperSheet {
     private static final float MARGIN = 54;
     private static final float FOOT = 28;
     private static final float INDENT = 22;
+    private static final float WIDEST = PageSize.A4.getWidth() - 2 * MARGIN - INDENT;
+    private static final float TALLEST = 260;
+    private static final float POINTS_A_PIXEL = 0.75f;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PdfDocument pdf;
@@ -71,13 +75,27 @@ final class PaperSheet {
         document.add(fonts.set(value, 13).setFontColor(INK).setMarginBottom(3).setMultipliedLeading(1.2f));
     }
 
-    /** Lines that stay on one page where they fit: the first at the margin, the others indented. */
-    void block(String first, Iterable<String> others) {
+    /** A picture, and what it shows in words. */
+    record Figure(byte[] picture, String alternative) {}
+
+    /** Lines that stay on one page where they fit: the first at the margin, pictures and the others indented. */
+    void block(String first, Iterable<Figure> figures, Iterable<String> others) {
         Div block = new Div().setKeepTogether(true).setMarginTop(9);
         block.add(fonts.set(first, 11).setFontColor(INK).setMultipliedLeading(1.3f));
+        figures.forEach(it -> block.add(figure(it)));
         others.forEach(it -> block.add(
                 fonts.set(it, 10.5f).setFontColor(INK).setMarginLeft(INDENT).setMultipliedLeading(1.3f)));
         document.add(block);
+    }
+
+    /** In its own size at 96 pixels an inch, or as large as there is room. */
+    private static Paragraph figure(Figure figure) {
+        Image image = new Image(ImageDataFactory.create(figure.picture()));
+        image.scaleToFit(
+                Math.min(WIDEST, image.getImageWidth() * POINTS_A_PIXEL),
+                Math.min(TALLEST, image.getImageHeight() * POINTS_A_PIXEL));
+        image.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(figure.alternative());
+        return new Paragraph().add(image).setMarginLeft(INDENT).setMarginTop(4).setMarginBottom(4);
     }
 
     void code(String content, String alternative, float size) {

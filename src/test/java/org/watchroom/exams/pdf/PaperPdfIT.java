@@ -7,16 +7,24 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -28,6 +36,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.watchroom.exams.AttemptPaper;
 import org.watchroom.exams.PaperDrawing;
 import org.watchroom.exams.PaperFacts;
+import org.watchroom.exams.PaperMedium;
 import org.watchroom.exams.PaperSituation;
 import org.watchroom.exams.ReceiptFacts;
 import org.watchroom.kernel.Refused;
@@ -40,6 +49,8 @@ class PaperPdfIT {
 
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String ADDRESS = "https://watchroom.example/exams/paper-check.xhtml?hash=" + HASH;
+
+    private static final PaperMedium SHOWN = new PaperMedium("PICTURE", "a", "火警灯亮");
 
     private final PaperDrawing drawing = House.bean(PaperDrawing.class);
 
@@ -70,6 +81,40 @@ class PaperPdfIT {
                 .contains("STD-100-L5", "-42", "1. 第 1 题", "A. 甲", "B. 乙")
                 .doesNotContain("因为", "GB 25506");
         assertThat(key).contains("STD-100-L5", "-42", "60. 第 60 题", "A. 甲", "解析：因为", "依据：GB 25506");
+    }
+
+    @Test
+    void picturesArePrintedWithTheirDescriptionsAndSoundsInWords() throws IOException {
+        byte[] paper = drawing.paper(paper(), Texts.ENGLISH);
+        assertThat(text(paper)).contains("Sound, played in the room: 火警声");
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(described(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactly("火警灯亮", "火警灯亮");
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(2);
+        }
+    }
+
+    private static List<String> described(PDStructureNode node) {
+        List<String> found = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    found.add(element.getAlternateDescription());
+                }
+                found.addAll(described(element));
+            }
+        }
+        return found;
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test
@@ -131,8 +176,10 @@ class PaperPdfIT {
                                 no % 3 == 0 ? List.of() : options,
                                 no % 3 == 0 ? "T" : "B",
                                 "因为",
-                                "GB 25506"))
+                                "GB 25506",
+                                no == 1 ? List.of(SHOWN, new PaperMedium("SOUND", "b", "火警声")) : List.of()))
                         .toList(),
-                List.of(new PaperSituation(2, 4, "凌晨一点，主机报火警。\n你独自在岗。", List.of())));
+                List.of(new PaperSituation(2, 4, "凌晨一点，主机报火警。\n你独自在岗。", List.of(SHOWN))),
+                Map.of(SHOWN.sha256(), picture()));
     }
 }

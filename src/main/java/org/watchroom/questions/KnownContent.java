@@ -2,14 +2,17 @@ package org.watchroom.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.watchroom.kernel.Refused;
 import org.watchroom.platform.sheets.SheetContent;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.questions.formats.PortableQuestion;
+import org.watchroom.questions.formats.QuestionFiles;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionVersion;
 
@@ -26,8 +29,20 @@ class KnownContent {
     @Inject
     private QuestionRepository questions;
 
+    @Inject
+    private ImportedMedia media;
+
+    /**
+     * The rows of a file, as the bank knows them.
+     *
+     * @throws Refused {@code platform.sheet.…} or {@code questions.format.…} when nothing of the file can be taken
+     */
+    SheetContent read(InputStream file) {
+        return recognised(QuestionFiles.read(file, QuestionSheet.COLUMNS, media.ofOneFile()));
+    }
+
     /** The same rows; those without a code of their own that the bank has already say the rest of it, too. */
-    SheetContent recognised(SheetContent content) {
+    private SheetContent recognised(SheetContent content) {
         List<String> stems = content.rows().stream()
                 .filter(row -> PortableQuestion.isDigest(row.text("code")))
                 .map(row -> row.text("stem"))

@@ -1,5 +1,6 @@
 package org.watchroom.questions;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import org.watchroom.kernel.Refused;
 import org.watchroom.platform.sheets.SheetReader;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.questions.formats.ExportFormat;
+import org.watchroom.questions.formats.PortableMedium;
 import org.watchroom.questions.formats.PortableQuestion;
 import org.watchroom.questions.model.Choice;
 import org.watchroom.questions.model.QuestionRepository;
@@ -43,6 +45,9 @@ public class QuestionExport {
 
     @Inject
     private QuestionSearchRepository search;
+
+    @Inject
+    private ExportedMedia media;
 
     @Inject
     private SituationVersions situations;
@@ -79,10 +84,12 @@ public class QuestionExport {
                 situations.newestBy(found.stream().map(QuestionVersion::text).toList());
         Map<String, Integer> newest =
                 found.stream().collect(toMap(version -> version.question().code(), QuestionVersion::number, Math::max));
+        Map<Long, List<PortableMedium>> shown = media.of(versionIds);
         List<PortableQuestion> all = new ArrayList<>();
         List<QuestionFileOut.LeftOut> left = new ArrayList<>();
         for (QuestionVersion version : found) {
-            PortableQuestion question = about(told.get(version.text().situation()), portable(version));
+            PortableQuestion question = about(told.get(version.text().situation()), portable(version))
+                    .showing(shown.getOrDefault(version.id(), List.of()));
             if (version.number() < newest.get(question.code())) {
                 left.add(new QuestionFileOut.LeftOut(question.code(), question.stem(), "questions.export.not.older"));
             } else {
@@ -114,7 +121,7 @@ public class QuestionExport {
                 .orElseThrow(() -> Refused.input("questions.export.format"));
     }
 
-    private static QuestionFileOut foreign(
+    private QuestionFileOut foreign(
             List<PortableQuestion> all, List<QuestionFileOut.LeftOut> older, ExportFormat format) {
         List<PortableQuestion> fit = new ArrayList<>();
         List<QuestionFileOut.LeftOut> left = new ArrayList<>(older);
@@ -124,7 +131,16 @@ public class QuestionExport {
                             key -> left.add(new QuestionFileOut.LeftOut(question.code(), question.stem(), key)),
                             () -> fit.add(question));
         }
-        return new QuestionFileOut(format.ending(), format.type(), fit.size(), left, format.write(fit));
+        if (format.carriesMedia()) {
+            media.refuseTooHeavy(fit.stream().flatMap(it -> it.media().stream()).toList());
+        }
+        return new QuestionFileOut(
+                format.ending(),
+                format.type(),
+                fit.size(),
+                left,
+                format.carriesMedia() ? List.of() : bare(fit),
+                format.write(fit, media::content));
     }
 
     private static QuestionFileOut sheet(
@@ -137,7 +153,22 @@ public class QuestionExport {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 all.size(),
                 older,
+                bare(all),
                 SheetWriter.write("questions", headings, rows));
+    }
+
+    private static List<QuestionFileOut.LeftOut> bare(List<PortableQuestion> all) {
+        return all.stream()
+                .filter(it -> !it.media().isEmpty())
+                .map(it -> new QuestionFileOut.LeftOut(
+                        it.code(),
+                        it.stem(),
+                        "questions.export.bare."
+                                + it.media().stream()
+                                        .map(PortableMedium::kind)
+                                        .sorted()
+                                        .collect(joining("-"))))
+                .toList();
     }
 
     private static List<String> cells(PortableQuestion question) {

@@ -9,11 +9,14 @@ import java.util.List;
  * @param type the media type
  * @param questions how many are in it
  * @param leftOut those that the format cannot hold
+ * @param bare those in the file without what they show, which the format does not carry
  */
-public record QuestionFileOut(String ending, String type, int questions, List<LeftOut> leftOut, byte[] content) {
+public record QuestionFileOut(
+        String ending, String type, int questions, List<LeftOut> leftOut, List<LeftOut> bare, byte[] content) {
 
     public QuestionFileOut {
         leftOut = List.copyOf(leftOut);
+        bare = List.copyOf(bare);
     }
 
     /** @param reason a text key */

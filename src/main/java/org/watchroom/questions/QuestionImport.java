@@ -25,7 +25,6 @@ import org.watchroom.platform.sheets.SheetImport;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
-import org.watchroom.questions.formats.QuestionFiles;
 import org.watchroom.questions.model.Question;
 import org.watchroom.questions.model.QuestionRepository;
 import org.watchroom.questions.model.QuestionText;
@@ -79,7 +78,7 @@ public class QuestionImport implements SheetImport {
     @Override
     @Permits(Permission.KEEP_QUESTIONS)
     public String upload(String fileName, InputStream file) {
-        return desk.keep(IMPORT, fileName, content.recognised(QuestionFiles.read(file, QuestionSheet.COLUMNS)));
+        return desk.keep(IMPORT, fileName, content.read(file));
     }
 
     /**
@@ -123,8 +122,7 @@ public class QuestionImport implements SheetImport {
      */
     @Permits(Permission.KEEP_QUESTIONS)
     public List<FaultyRow> importFrom(InputStream file) {
-        List<ReadRow> rows =
-                examine(QuestionFiles.read(file, QuestionSheet.COLUMNS).rows());
+        List<ReadRow> rows = examine(content.read(file).rows());
         take(rows.stream().filter(ReadRow::isFresh).map(ReadRow::row).toList());
         return rows.stream()
                 .filter(row -> !row.isGood() || row.isChanged())
@@ -163,18 +161,20 @@ public class QuestionImport implements SheetImport {
                     row.code().isEmpty() ? row.row().text("stem") : row.code(),
                     newest != null,
                     checked.faults(),
-                    checked.isGood() && newest != null ? changes(checked, newest.text(), around, kept) : List.of()));
+                    checked.isGood() && newest != null ? changes(checked, newest, around, kept) : List.of()));
         }
         return examined;
     }
 
     private static List<RowChange> changes(
             QuestionSheet.Read row,
-            QuestionText before,
+            QuestionVersion newest,
             Map<Long, SituationVersion> around,
             Map<String, SituationVersion> kept) {
-        List<RowChange> changes = new ArrayList<>(QuestionSheet.changes(before, row.text()));
-        changes.addAll(SheetSituations.changes(row.row(), around.get(before.situation()), kept));
+        List<RowChange> changes = new ArrayList<>(QuestionSheet.changes(newest.text(), row.text()));
+        changes.addAll(RowMedia.changes(row.row(), newest));
+        changes.addAll(
+                SheetSituations.changes(row.row(), around.get(newest.text().situation()), kept));
         return changes;
     }
 
@@ -186,16 +186,23 @@ public class QuestionImport implements SheetImport {
         Map<String, Long> told = situations.tell(SheetSituations.stories(rows));
         Map<String, QuestionVersion> known = known(read);
         List<NewVersions.Next> written = new ArrayList<>();
+        List<SheetRow> taken = new ArrayList<>();
         for (QuestionSheet.Read row : read) {
             QuestionVersion newest = known.get(row.code());
             Question question = newest == null ? new Question(row.code()) : newest.question();
             Long about = newest == null ? null : newest.text().situation();
             QuestionText text = row.text().within(told.getOrDefault(SheetSituations.code(row.row()), about));
-            if (newest == null || !newest.says(text)) {
+            if (newest == null
+                    || !newest.says(text)
+                    || !RowMedia.changes(row.row(), newest).isEmpty()) {
+                taken.add(row.row());
                 written.add(new NewVersions.Next(question, text, items.get(text.standardKey())));
             }
         }
-        versions.follow(written);
+        List<QuestionVersion> made = versions.follow(written);
+        for (int i = 0; i < made.size(); i++) {
+            RowMedia.show(taken.get(i), made.get(i));
+        }
     }
 
     private boolean isOfStandard(String key, Map<String, StandardItem> items) {

@@ -3,12 +3,17 @@ package org.watchroom.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,7 @@ import org.watchroom.kernel.Role;
 import org.watchroom.platform.Acting;
 import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.ImportPreview;
+import org.watchroom.platform.sheets.RowChange;
 import org.watchroom.programmes.DemoStandard;
 import org.watchroom.questions.formats.QuestionFiles;
 import org.watchroom.testing.House;
@@ -83,8 +89,92 @@ class QuestionFormatsIT {
                 .isInstanceOf(Refused.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"MOODLE", "QTI"})
+    void picturesAndSoundsGoOutAndChangeNothingWhenTheyComeBack(String format) throws IOException {
+        withPictureAndSound();
+        byte[] file = export(format).content();
+        ImportPreview again = preview(upload(file));
+        assertThat(again.same()).isEqualTo(1);
+        assertThat(again.faulty()).isEmpty();
+        Sql.run("DELETE FROM question_medium");
+        Sql.run("DELETE FROM media_file");
+        String draft = upload(file);
+        ImportPreview lost = preview(draft);
+        assertThat(lost.changed().get(0).changes())
+                .extracting(RowChange::column)
+                .containsExactly("picture", "sound");
+        Somebody.as(administrator, () -> {
+            imports.confirm(
+                    draft, lost.fingerprint(), Set.of(lost.changed().get(0).number()));
+            return null;
+        });
+        assertThat(Sql.count("SELECT COUNT(*) FROM question_medium m JOIN question_version v"
+                        + " ON v.id = m.question_version_id WHERE v.number = 2 AND m.description IN ('火警灯亮', '火警声')"))
+                .isEqualTo(2);
+        assertThat(preview(upload(file)).same())
+                .as("what a bank drew anew for itself is the same each time")
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XLSX", "GIFT", "AIKEN"})
+    void aFormatOfTextAloneNamesWhatItDoesNotCarry(String format) throws IOException {
+        withPictureAndSound();
+        QuestionFileOut out = export(format);
+        assertThat(out.bare())
+                .containsExactly(new QuestionFileOut.LeftOut("Q1", "这是什么灯？", "questions.export.bare.PICTURE-SOUND"));
+        assertThat(preview(upload(out.content())).same()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoPictureOfOursIsRefusedWithItsRow() {
+        new BankShelves().standard();
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>";
+        ImportPreview preview = preview(upload("<quiz>"
+                + shown("a.svg", svg.getBytes(StandardCharsets.UTF_8))
+                + shown("big.png", new byte[5 * 1024 * 1024 + 1]) + "</quiz>"));
+        assertThat(preview.faulty())
+                .extracting(row -> row.faults().get(0).key())
+                .containsExactly("questions.media.picture.unreadable", "questions.media.picture.too-big");
+        assertThat(preview.faulty().get(1).faults().get(0).arguments()).containsExactly(5);
+        assertThat(Sql.count("SELECT COUNT(*) FROM media_file")).isZero();
+    }
+
+    private static String shown(String name, byte[] content) {
+        return "<question type=\"truefalse\"><questiontext format=\"html\"><text><![CDATA[" + name
+                + "<img src=\"@@PLUGINFILE@@/" + name + "\" alt=\"灯\">]]></text><file name=\"" + name
+                + "\" path=\"/\" encoding=\"base64\">" + Base64.getEncoder().encodeToString(content)
+                + "</file></questiontext><answer fraction=\"100\"><text>true</text></answer></question>";
+    }
+
+    private QuestionFileOut export(String format) {
+        return Somebody.as(administrator, () -> export.export(QuestionFilter.NONE, format, Locale.ENGLISH));
+    }
+
+    private void withPictureAndSound() throws IOException {
+        BankShelves shelves = new BankShelves();
+        shelves.standard();
+        shelves.take(administrator, shelves.single("Q1", "这是什么灯？"));
+        BufferedImage drawn = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        drawn.createGraphics().fillOval(3, 3, 20, 20);
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "jpg", photo);
+        attach("PICTURE", photo.toByteArray(), "火警灯亮");
+        attach("SOUND", QuestionMediaIT.tone(), "火警声");
+    }
+
+    private void attach(String kind, byte[] file, String words) {
+        long version = Sql.count("SELECT id FROM question_version");
+        int seen = (int) Sql.count("SELECT version FROM question_version");
+        Somebody.as(administrator, () -> House.bean(QuestionMedia.class).attach(version, seen, kind, file, words));
+    }
+
     private static List<String> codes(QuestionFileOut out) {
-        return QuestionFiles.read(new ByteArrayInputStream(out.content()), QuestionSheet.COLUMNS).rows().stream()
+        return QuestionFiles.read(
+                        new ByteArrayInputStream(out.content()), QuestionSheet.COLUMNS, (kind, content) -> kind)
+                .rows()
+                .stream()
                 .map(row -> row.text("code") + " " + row.text("stem"))
                 .toList();
     }

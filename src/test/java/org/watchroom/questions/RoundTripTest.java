@@ -14,11 +14,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.watchroom.platform.sheets.SheetReader;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.questions.formats.ExportFormat;
+import org.watchroom.questions.formats.MediaIntake;
+import org.watchroom.questions.formats.PortableMedium;
 import org.watchroom.questions.formats.PortableQuestion;
 import org.watchroom.questions.formats.QuestionFiles;
 
 /** What goes out comes in again as it was: the whole demo bank, and questions with everything that a format could trip over. */
 class RoundTripTest {
+
+    private static final PortableMedium.Contents CONTENT =
+            medium -> medium.name().getBytes(StandardCharsets.UTF_8);
+
+    private static final MediaIntake INTAKE = (kind, content) -> new String(content, StandardCharsets.UTF_8);
 
     private static final List<PortableQuestion> BANK = new ArrayList<>();
 
@@ -61,7 +68,8 @@ class RoundTripTest {
         List<PortableQuestion> fit =
                 BANK.stream().filter(it -> format.obstacle(it).isEmpty()).toList();
         assertThat(fit).isNotEmpty();
-        List<SheetRow> rows = QuestionFiles.read(new ByteArrayInputStream(format.write(fit)), QuestionSheet.COLUMNS)
+        List<SheetRow> rows = QuestionFiles.read(
+                        new ByteArrayInputStream(format.write(fit, CONTENT)), QuestionSheet.COLUMNS, INTAKE)
                 .rows();
         assertThat(rows).hasSameSizeAs(fit);
         for (int i = 0; i < fit.size(); i++) {
@@ -86,8 +94,8 @@ class RoundTripTest {
         PortableQuestion exact =
                 new PortableQuestion("Y", "k", "NUMERIC", "EASY", "多少", List.of(), "-3", "因", "据", "r");
         for (ExportFormat format : List.of(ExportFormat.MOODLE, ExportFormat.GIFT, ExportFormat.QTI)) {
-            byte[] file = format.write(List.of(steps, number, exact));
-            List<SheetRow> rows = QuestionFiles.read(new ByteArrayInputStream(file), QuestionSheet.COLUMNS)
+            byte[] file = format.write(List.of(steps, number, exact), CONTENT);
+            List<SheetRow> rows = QuestionFiles.read(new ByteArrayInputStream(file), QuestionSheet.COLUMNS, INTAKE)
                     .rows();
             assertThat(rows.get(0).text("answer")).as(format.name()).isEqualTo("BCA");
             assertThat(rows.get(0).text("A")
@@ -100,11 +108,38 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MOODLE", "QTI"})
+    void picturesAndSoundsComeBackToo(ExportFormat format) {
+        String words = "灯 <\"亮\"> & 'x'";
+        List<PortableQuestion> shown = BANK.stream()
+                .filter(it -> format.obstacle(it).isEmpty())
+                .map(it -> it.showing(List.of(
+                        new PortableMedium("PICTURE", "p-" + it.code().length(), "image/png", words),
+                        new PortableMedium("SOUND", "s", "audio/wav", words + "声"))))
+                .toList();
+        List<SheetRow> rows = QuestionFiles.read(
+                        new ByteArrayInputStream(format.write(shown, CONTENT)), QuestionSheet.COLUMNS, INTAKE)
+                .rows();
+        for (int i = 0; i < shown.size(); i++) {
+            PortableQuestion before = shown.get(i);
+            SheetRow row = rows.get(i);
+            assertThat(row.faults()).as(before.code()).isEmpty();
+            assertThat(row.text("stem")).isEqualTo(before.stem());
+            assertThat(row.text("picture")).isEqualTo("p-" + before.code().length());
+            assertThat(row.text("pictureWords")).isEqualTo(words);
+            assertThat(row.text("sound")).isEqualTo("s");
+            assertThat(row.text("soundWords")).isEqualTo(words + "声");
+        }
+    }
+
     @Test
     void moodleXmlIsWrittenAsMoodleDocumentsIt() {
         String xml = new String(
-                ExportFormat.MOODLE.write(List.of(new PortableQuestion(
-                        "Q", "k", "MULTIPLE", "EASY", "问", List.of("甲", "乙", "丙"), "AC", "因", "据", "r"))),
+                ExportFormat.MOODLE.write(
+                        List.of(new PortableQuestion(
+                                "Q", "k", "MULTIPLE", "EASY", "问", List.of("甲", "乙", "丙"), "AC", "因", "据", "r")),
+                        CONTENT),
                 StandardCharsets.UTF_8);
         assertThat(xml)
                 .contains("<question type=\"multichoice\"><name><text>Q 问</text></name>")

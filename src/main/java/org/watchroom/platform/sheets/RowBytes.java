@@ -88,9 +88,14 @@ public final class RowBytes {
         String key = in.readUTF();
         List<Object> arguments = new ArrayList<>();
         for (int argument = in.readInt(); argument > 0; argument--) {
-            arguments.add(in.readUTF());
+            arguments.add(said(in.readUTF()));
         }
         return new Fault(column, value, key, arguments);
+    }
+
+    /** A whole number as one, so that its sentence can write it as one. */
+    private static Object said(String argument) {
+        return argument.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(argument) : argument;
     }
 
     private static String cut(String text) {

@@ -24,7 +24,7 @@ final class AikenReader implements QuestionFormat {
     }
 
     @Override
-    public List<SheetRow> read(QuestionFile file) {
+    public List<SheetRow> read(QuestionFile file, MediaIntake intake) {
         List<SheetRow> rows = new ArrayList<>();
         List<String> stem = new ArrayList<>();
         List<String> options = new ArrayList<>();

@@ -2,22 +2,23 @@ package org.watchroom.questions.formats;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What questions can be written as, so that we and others can read them. Our own sheet is not one of these. */
 public enum ExportFormat {
-    MOODLE("xml", "application/xml", MoodleWriter::write),
-    GIFT("gift.txt", "text/plain;charset=UTF-8", GiftWriter::write),
-    AIKEN("aiken.txt", "text/plain;charset=UTF-8", AikenWriter::write),
-    QTI("qti.zip", "application/zip", QtiWriter::write);
+    MOODLE("xml", "application/xml", true, MoodleWriter::write),
+    GIFT("gift.txt", "text/plain;charset=UTF-8", false, (questions, files) -> GiftWriter.write(questions)),
+    AIKEN("aiken.txt", "text/plain;charset=UTF-8", false, (questions, files) -> AikenWriter.write(questions)),
+    QTI("qti.zip", "application/zip", true, QtiWriter::write);
 
     private final String ending;
     private final String type;
-    private final Function<List<PortableQuestion>, byte[]> writing;
+    private final boolean carriesMedia;
+    private final Writing writing;
 
-    ExportFormat(String ending, String type, Function<List<PortableQuestion>, byte[]> writing) {
+    ExportFormat(String ending, String type, boolean carriesMedia, Writing writing) {
         this.ending = ending;
         this.type = type;
+        this.carriesMedia = carriesMedia;
         this.writing = writing;
     }
 
@@ -39,8 +40,20 @@ public enum ExportFormat {
         return this == AIKEN ? AikenWriter.obstacle(question) : Optional.empty();
     }
 
-    /** @param questions without obstacles */
-    public byte[] write(List<PortableQuestion> questions) {
-        return writing.apply(questions);
+    /** Whether pictures and sounds go with their questions. */
+    public boolean carriesMedia() {
+        return carriesMedia;
+    }
+
+    /**
+     * @param questions without obstacles
+     * @param files what their pictures and sounds hold
+     */
+    public byte[] write(List<PortableQuestion> questions, PortableMedium.Contents files) {
+        return writing.write(questions, files);
+    }
+
+    private interface Writing {
+        byte[] write(List<PortableQuestion> questions, PortableMedium.Contents files);
     }
 }

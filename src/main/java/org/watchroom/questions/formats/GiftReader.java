@@ -21,7 +21,7 @@ final class GiftReader implements QuestionFormat {
     }
 
     @Override
-    public List<SheetRow> read(QuestionFile file) {
+    public List<SheetRow> read(QuestionFile file, MediaIntake intake) {
         List<SheetRow> rows = new ArrayList<>();
         StringBuilder block = new StringBuilder();
         List<String> labels = new ArrayList<>();

@@ -1,15 +1,21 @@
 package org.watchroom.questions.formats;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.questions.formats.NotImported.Reason;
 
 /** Moodle's own XML: a {@code quiz} of {@code question}s. */
 final class MoodleReader implements QuestionFormat {
+
+    private static final String PLACE = "@@PLUGINFILE@@";
 
     private static final Map<String, Reason> FOREIGN = Map.ofEntries(
             Map.entry("essay", Reason.ESSAY),
@@ -32,21 +38,26 @@ final class MoodleReader implements QuestionFormat {
     }
 
     @Override
-    public List<SheetRow> read(QuestionFile file) {
+    public List<SheetRow> read(QuestionFile file, MediaIntake intake) {
         List<SheetRow> rows = new ArrayList<>();
         int number = 0;
         for (XmlNode node : file.root().orElseThrow().children("question")) {
             if (!node.attribute("type").equals("category")) {
                 number++;
-                rows.add(row(number, node));
+                rows.add(row(number, node, intake));
             }
         }
         return rows;
     }
 
-    private static SheetRow row(int number, XmlNode node) {
+    private static SheetRow row(int number, XmlNode node, MediaIntake intake) {
         try {
-            return question(node).row(number);
+            SheetRow row = question(node).row(number);
+            Optional<XmlNode> asked = node.child("questiontext");
+            ShownMedia shown = new ShownMedia();
+            asked.ifPresent(it -> formatted(it, shown));
+            return AttachedMedia.to(
+                    row, shown.all(), path -> file(asked.orElseThrow().children("file"), path), intake);
         } catch (NotImported e) {
             return e.row(number, node.child("name").map(it -> it.text("text")).orElse(""));
         }
@@ -57,7 +68,10 @@ final class MoodleReader implements QuestionFormat {
         if (FOREIGN.containsKey(type)) {
             throw new NotImported(FOREIGN.get(type), type);
         }
-        if (!node.all(it -> it.name().equals("file")).isEmpty()) {
+        if (node.all(it -> it.name().equals("file")).size()
+                > node.child("questiontext")
+                        .map(it -> it.children("file").size())
+                        .orElse(0)) {
             throw new NotImported(Reason.MEDIA, "file");
         }
         return switch (type) {
@@ -113,7 +127,9 @@ final class MoodleReader implements QuestionFormat {
     }
 
     private static String stem(XmlNode node) {
-        return node.child("questiontext").map(MoodleReader::formatted).orElse("");
+        return node.child("questiontext")
+                .map(it -> formatted(it, new ShownMedia()))
+                .orElse("");
     }
 
     private static List<String> texts(XmlNode node) {
@@ -133,10 +149,33 @@ final class MoodleReader implements QuestionFormat {
 
     /** A text with the way in which it is written; HTML unless it says otherwise, as Moodle takes it. */
     private static String formatted(XmlNode node) {
+        return formatted(node, null);
+    }
+
+    /** What the file of that address holds; Moodle's addresses begin with a mark that stands for the question. */
+    private static byte[] file(List<XmlNode> files, String address) {
+        if (!address.startsWith(PLACE)) {
+            throw AttachedMedia.missing();
+        }
+        try {
+            String path = URLDecoder.decode(
+                    address.substring(PLACE.length()).replaceFirst("[?#].*", "").replace("+", "%2B"),
+                    StandardCharsets.UTF_8);
+            return files.stream()
+                    .filter(it -> path.equals(it.attributes().getOrDefault("path", "/") + it.attribute("name")))
+                    .findFirst()
+                    .map(it -> Base64.getMimeDecoder().decode(it.text()))
+                    .orElseThrow(AttachedMedia::missing);
+        } catch (IllegalArgumentException e) {
+            throw AttachedMedia.missing();
+        }
+    }
+
+    private static String formatted(XmlNode node, ShownMedia shown) {
         String text = node.child("text").map(XmlNode::text).orElse("");
         return switch (node.attribute("format")) {
             case "plain_text", "markdown" -> text.replace("\r\n", "\n").strip();
-            default -> PlainText.ofHtml(text);
+            default -> PlainText.ofHtml(text, shown);
         };
     }
 

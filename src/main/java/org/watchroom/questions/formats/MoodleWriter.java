@@ -1,6 +1,9 @@
 package org.watchroom.questions.formats;
 
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes Moodle's XML with plain texts, so that nothing is taken for HTML on either side. */
 final class MoodleWriter {
@@ -10,12 +13,16 @@ final class MoodleWriter {
 
     private MoodleWriter() {}
 
-    static byte[] write(List<PortableQuestion> questions) {
+    static byte[] write(List<PortableQuestion> questions, PortableMedium.Contents files) {
         XmlPage page = new XmlPage().open("quiz");
         questions.forEach(question -> {
             page.say("\n").open("question", "type", type(question));
             page.open("name").say("text", name(question)).close();
-            text(page, "questiontext", question.stem());
+            if (question.media().isEmpty()) {
+                text(page, "questiontext", question.stem());
+            } else {
+                shown(page, question, files);
+            }
             text(page, "generalfeedback", Remarks.explained(question));
             page.say("defaultgrade", "1").say("penalty", "0").say("hidden", "0").say("idnumber", question.code());
             answers(page, question);
@@ -25,6 +32,41 @@ final class MoodleWriter {
             page.close().close();
         });
         return page.say("\n").close().bytes();
+    }
+
+    /** As Moodle writes it: HTML that names its files, and the files behind it. */
+    private static void shown(XmlPage page, PortableQuestion question, PortableMedium.Contents files) {
+        page.open("questiontext", "format", "html").say("text", html(question));
+        question.media()
+                .forEach(it -> page.open("file", "name", it.file(), "path", "/", "encoding", "base64")
+                        .say(Base64.getEncoder().encodeToString(files.of(it)))
+                        .close());
+        page.close();
+    }
+
+    private static String html(PortableQuestion question) {
+        StringBuilder html = new StringBuilder("<p>")
+                .append(Arrays.stream(question.stem().split("\n", -1))
+                        .map(it -> escaped(XmlPage.kept(it)))
+                        .collect(Collectors.joining("<br>")))
+                .append("</p>");
+        for (PortableMedium it : question.media()) {
+            String source = " src=\"@@PLUGINFILE@@/" + it.file() + "\"";
+            String words = escaped(it.description());
+            html.append(
+                    it.isPicture()
+                            ? "<p><img" + source + " alt=\"" + words + "\"></p>"
+                            : "<p><audio controls=\"true\" title=\"" + words + "\"><source" + source + " type=\""
+                                    + it.type() + "\">" + words + "</audio></p>");
+        }
+        return html.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String type(PortableQuestion question) {

@@ -25,6 +25,7 @@ public final class NotImported extends RuntimeException {
         DESCRIPTION,
         OTHER,
         MEDIA,
+        MEDIA_MANY,
         SCRIPT,
         SCORING,
         UNITS,
@@ -59,7 +60,7 @@ public final class NotImported extends RuntimeException {
         return row.faults().stream().anyMatch(fault -> fault.key().startsWith(KEY));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
         return line.codePointCount(0, line.length()) <= SHOWN
                 ? line

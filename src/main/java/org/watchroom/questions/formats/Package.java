@@ -16,7 +16,7 @@ import org.watchroom.kernel.Refused;
 final class Package {
 
     private static final int MOST_FILES = 12_000;
-    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int LARGEST = 8 * 1024 * 1024;
     private static final int LARGEST_TOTAL = 64 * 1024 * 1024;
 
     /** How many times its size an archive may unpack to; XML shrinks to a tenth, a bomb to a thousandth. */

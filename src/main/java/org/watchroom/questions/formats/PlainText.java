@@ -42,17 +42,32 @@ final class PlainText implements HtmlSanitizer.Policy {
     private boolean blankDue;
     private String placed = "";
 
-    private PlainText() {}
+    /** Null where a text alone may stand. */
+    private final ShownMedia shown;
+
+    private PlainText(ShownMedia shown) {
+        this.shown = shown;
+    }
 
     static String ofHtml(String html) {
-        PlainText plain = new PlainText();
+        return ofHtml(html, null);
+    }
+
+    /** @param shown takes what the text shows beside its words */
+    static String ofHtml(String html, ShownMedia shown) {
+        PlainText plain = new PlainText(shown);
         HtmlSanitizer.sanitize(html, plain);
         return plain.said();
     }
 
     /** @param leftOut elements that are no part of the text */
     static String of(XmlNode node, Set<String> leftOut) {
-        PlainText plain = new PlainText();
+        return of(node, leftOut, null);
+    }
+
+    /** @param shown takes what the text shows beside its words */
+    static String of(XmlNode node, Set<String> leftOut, ShownMedia shown) {
+        PlainText plain = new PlainText(shown);
         plain.walk(node, leftOut);
         return plain.said();
     }
@@ -89,7 +104,8 @@ final class PlainText implements HtmlSanitizer.Policy {
         if (SCRIPTS.contains(tag) || isActive(attributes)) {
             throw new NotImported(Reason.SCRIPT, tag);
         }
-        if (MEDIA.contains(tag)) {
+        boolean medium = MEDIA.contains(tag) || tag.equals("source");
+        if (medium && (shown == null || !shown.open(tag, attributes))) {
             throw new NotImported(Reason.MEDIA, tag);
         }
         if (tag.equals("br")) {
@@ -121,6 +137,9 @@ final class PlainText implements HtmlSanitizer.Policy {
     @Override
     public void closeTag(String name) {
         String tag = name.toLowerCase(Locale.ROOT);
+        if (shown != null) {
+            shown.close(tag);
+        }
         breakDue |= BLOCKS.contains(tag);
         if (tag.equals(placed)) {
             placed = "";
@@ -129,6 +148,10 @@ final class PlainText implements HtmlSanitizer.Policy {
 
     @Override
     public void text(String run) {
+        if (shown != null && shown.isOpen()) {
+            shown.text(run);
+            return;
+        }
         for (int i = 0; i < run.length(); i++) {
             char it = run.charAt(i);
             if (it == ' ' || it == '\n' || it == '\t' || it == '\r' || it == '\f') {

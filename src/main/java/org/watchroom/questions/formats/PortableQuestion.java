@@ -33,7 +33,8 @@ public record PortableQuestion(
         String basis,
         String review,
         String situation,
-        String story) {
+        String story,
+        List<PortableMedium> media) {
 
     static final String LETTERS = "ABCDEFGH";
 
@@ -42,6 +43,7 @@ public record PortableQuestion(
 
     public PortableQuestion {
         options = List.copyOf(options);
+        media = List.copyOf(media);
     }
 
     /** A question that stands alone. */
@@ -56,13 +58,43 @@ public record PortableQuestion(
             String explanation,
             String basis,
             String review) {
-        this(code, key, kind, difficulty, stem, options, answer, explanation, basis, review, "", "");
+        this(code, key, kind, difficulty, stem, options, answer, explanation, basis, review, "", "", List.of());
     }
 
     /** The same question about a situation. */
     public PortableQuestion about(String situationCode, String told) {
         return new PortableQuestion(
-                code, key, kind, difficulty, stem, options, answer, explanation, basis, review, situationCode, told);
+                code,
+                key,
+                kind,
+                difficulty,
+                stem,
+                options,
+                answer,
+                explanation,
+                basis,
+                review,
+                situationCode,
+                told,
+                media);
+    }
+
+    /** The same question with a picture and a sound at most. */
+    public PortableQuestion showing(List<PortableMedium> shown) {
+        return new PortableQuestion(
+                code,
+                key,
+                kind,
+                difficulty,
+                stem,
+                options,
+                answer,
+                explanation,
+                basis,
+                review,
+                situation,
+                story,
+                shown);
     }
 
     PortableQuestion(String kind, String stem, List<String> options, String answer, Remarks remarks) {

@@ -59,10 +59,10 @@ final class QtiItem {
                     interactions.stream().map(XmlNode::name).collect(Collectors.joining(", ")));
         }
         XmlNode interaction = interactions.get(0);
-        String stem = (PlainText.of(body, NO_TEXT) + "\n"
+        String stem = (PlainText.of(body, NO_TEXT, new ShownMedia()) + "\n"
                         + interaction
                                 .child("prompt")
-                                .map(it -> PlainText.of(it, NO_TEXT))
+                                .map(it -> PlainText.of(it, NO_TEXT, new ShownMedia()))
                                 .orElse(""))
                 .strip();
         List<String> labels =
@@ -77,6 +77,16 @@ final class QtiItem {
             default ->
                 throw new NotImported(FOREIGN.getOrDefault(interaction.name(), Reason.OTHER), interaction.name());
         };
+    }
+
+    /** What it shows beside its words; only once {@link #question} was read. */
+    List<ShownMedia.Reference> shown() {
+        ShownMedia shown = new ShownMedia();
+        item.child("itemBody").ifPresent(body -> {
+            PlainText.of(body, NO_TEXT, shown);
+            body.all(it -> it.name().equals("prompt")).forEach(it -> PlainText.of(it, NO_TEXT, shown));
+        });
+        return shown.all();
     }
 
     private XmlNode declaration(XmlNode interaction) {

@@ -1,9 +1,14 @@
 package org.watchroom.questions.formats;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.sheets.SheetRow;
 import org.watchroom.questions.formats.NotImported.Reason;
@@ -27,13 +32,20 @@ final class QtiReader implements QuestionFormat {
     }
 
     @Override
-    public List<SheetRow> read(QuestionFile file) {
+    public List<SheetRow> read(QuestionFile file, MediaIntake intake) {
         if (!file.isZip()) {
             XmlNode root = file.root().orElseThrow();
             if (!root.name().equals("assessmentItem") || !isKnownVersion(root)) {
                 throw Refused.input("questions.format.qti-version");
             }
-            return List.of(row(1, root, List.of()));
+            return List.of(row(
+                    1,
+                    root,
+                    List.of(),
+                    path -> {
+                        throw AttachedMedia.missing();
+                    },
+                    intake));
         }
         Map<String, byte[]> files = Package.open(file.bytes());
         XmlNode manifest = Optional.ofNullable(files.get(MANIFEST))
@@ -43,7 +55,7 @@ final class QtiReader implements QuestionFormat {
         for (XmlNode resource : manifest.all(it -> it.name().equals("resource"))) {
             String type = resource.attribute("type");
             if (type.startsWith("imsqti_item_xmlv2p") || type.startsWith("imsqti_apipitem_xmlv2p")) {
-                rows.add(item(rows.size() + 1, files, resource));
+                rows.add(item(rows.size() + 1, files, resource, intake));
             } else if (type.startsWith("imsqti_xmlv1") || type.startsWith("imsqti_item_xmlv3")) {
                 throw Refused.input("questions.format.qti-version");
             }
@@ -51,7 +63,7 @@ final class QtiReader implements QuestionFormat {
         return rows;
     }
 
-    private static SheetRow item(int number, Map<String, byte[]> files, XmlNode resource) {
+    private static SheetRow item(int number, Map<String, byte[]> files, XmlNode resource, MediaIntake intake) {
         String name = resource.attribute("href");
         byte[] content = files.get(name);
         if (content == null) {
@@ -69,19 +81,48 @@ final class QtiReader implements QuestionFormat {
         List<String> keywords = resource.all(it -> it.name().equals("keyword")).stream()
                 .map(it -> it.text().strip())
                 .toList();
-        return row(number, root, keywords);
+        return row(number, root, keywords, path -> file(files, name, path), intake);
+    }
+
+    /** What the file holds that the item names, from where the item itself lies. */
+    private static byte[] file(Map<String, byte[]> files, String item, String address) {
+        Deque<String> path = new ArrayDeque<>(List.of(item.split("/")));
+        path.removeLast();
+        if (address.startsWith("/") || address.contains("\\") || address.contains(":")) {
+            throw AttachedMedia.outside();
+        }
+        for (String step : decoded(address).split("/")) {
+            if (step.equals("..") && path.isEmpty()) {
+                throw AttachedMedia.outside();
+            } else if (step.equals("..")) {
+                path.removeLast();
+            } else if (!step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return Optional.ofNullable(files.get(String.join("/", path))).orElseThrow(AttachedMedia::missing);
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     private static boolean isKnownVersion(XmlNode root) {
         return root.namespace().isEmpty() || root.namespace().contains("imsqti_v2p");
     }
 
-    private static SheetRow row(int number, XmlNode item, List<String> labels) {
+    private static SheetRow row(
+            int number, XmlNode item, List<String> labels, Function<String, byte[]> files, MediaIntake intake) {
         try {
             if (!item.name().equals("assessmentItem") || !isKnownVersion(item)) {
                 throw new NotImported(Reason.OTHER, item.name());
             }
-            return new QtiItem(item).question(labels).row(number);
+            QtiItem read = new QtiItem(item);
+            return AttachedMedia.to(read.question(labels).row(number), read.shown(), files, intake);
         } catch (NotImported e) {
             return e.row(number, item.attribute("title"));
         }

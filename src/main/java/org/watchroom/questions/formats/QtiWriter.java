@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,16 +17,25 @@ final class QtiWriter {
     private static final String QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1";
     private static final String MATCH = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct";
     private static final String RESPONSE = "RESPONSE";
+    private static final String MEDIA = "media/";
     private static final int LONGEST_TITLE = 60;
 
     private QtiWriter() {}
 
-    static byte[] write(List<PortableQuestion> questions) {
+    static byte[] write(List<PortableQuestion> questions, PortableMedium.Contents files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "imsmanifest.xml", manifest(questions));
             for (int i = 0; i < questions.size(); i++) {
                 put(zip, file(i), item(questions.get(i)));
+            }
+            Set<PortableMedium> written = new HashSet<>();
+            for (PortableQuestion question : questions) {
+                for (PortableMedium it : question.media()) {
+                    if (written.add(new PortableMedium(it.kind(), it.name(), it.type(), ""))) {
+                        put(zip, MEDIA + it.file(), files.of(it));
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,8 +75,9 @@ final class QtiWriter {
                             "imsqti_item_xmlv2p1",
                             "href",
                             file(i))
-                    .empty("file", "href", file(i))
-                    .close();
+                    .empty("file", "href", file(i));
+            questions.get(i).media().forEach(it -> page.empty("file", "href", MEDIA + it.file()));
+            page.close();
         }
         return page.close().close().bytes();
     }
@@ -100,6 +112,7 @@ final class QtiWriter {
                 .close()
                 .close();
         page.open("itemBody");
+        question.media().forEach(it -> shown(page, it));
         interaction(page, question);
         page.close();
         processing(page, question);
@@ -177,6 +190,19 @@ final class QtiWriter {
 
     private static void choice(XmlPage page, String identifier, String text) {
         page.open("simpleChoice", "identifier", identifier).lines(text).close();
+    }
+
+    private static void shown(XmlPage page, PortableMedium medium) {
+        String file = "../" + MEDIA + medium.file();
+        page.open("p");
+        if (medium.isPicture()) {
+            page.empty("img", "src", file, "alt", medium.description());
+        } else {
+            page.open("object", "data", file, "type", medium.type())
+                    .say(medium.description())
+                    .close();
+        }
+        page.close();
     }
 
     private static void processing(XmlPage page, PortableQuestion question) {

@@ -21,13 +21,14 @@ public final class QuestionFiles {
      * A row for each question; what cannot become one is a row that {@link NotImported#isOne} tells.
      *
      * @param columns of our own sheet
+     * @param intake where pictures and sounds go
      * @throws Refused {@code platform.sheet.…} or {@code questions.format.…} when nothing of the file can be taken
      */
-    public static SheetContent read(InputStream in, List<Column> columns) {
+    public static SheetContent read(InputStream in, List<Column> columns, MediaIntake intake) {
         QuestionFile file = QuestionFile.of(in);
         for (QuestionFormat format : FORMATS) {
             if (format.recognises(file)) {
-                List<SheetRow> rows = format.read(file);
+                List<SheetRow> rows = format.read(file, intake);
                 if (rows.isEmpty()) {
                     throw Refused.input("questions.format.empty");
                 }

@@ -11,8 +11,9 @@ interface QuestionFormat {
     /**
      * A row for each question, in the order of the file.
      *
+     * @param intake where its pictures and sounds go
      * @throws org.watchroom.kernel.Refused {@code questions.format.…} or {@code platform.sheet.…} when the file as a whole
      *     cannot be trusted or read
      */
-    List<SheetRow> read(QuestionFile file);
+    List<SheetRow> read(QuestionFile file, MediaIntake intake);
 }

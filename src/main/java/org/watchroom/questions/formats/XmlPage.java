@@ -73,9 +73,14 @@ final class XmlPage {
             if (i > 0) {
                 empty("br");
             }
-            say(BLANKS.matcher(lines[i]).replaceAll(Matcher.quoteReplacement("\u00A0")));
+            say(kept(lines[i]));
         }
         return this;
+    }
+
+    /** A line whose blanks HTML does not take for one. */
+    static String kept(String line) {
+        return BLANKS.matcher(line).replaceAll(Matcher.quoteReplacement("\u00A0"));
     }
 
     byte[] bytes() {

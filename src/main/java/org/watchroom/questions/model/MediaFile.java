@@ -35,7 +35,7 @@ public class MediaFile {
     protected MediaFile() {}
 
     private MediaFile(String mediaType, byte[] content, LocalDateTime now) {
-        this.sha256 = digest(content);
+        this.sha256 = nameOf(content);
         this.mediaType = mediaType;
         this.content = content;
         this.addedAt = now;
@@ -55,12 +55,17 @@ public class MediaFile {
                 : new MediaFile("image/jpeg", picture.jpegWithin(WIDEST, WIDEST), now);
     }
 
-    private static String digest(byte[] content) {
+    /** What a file of that content is called: its SHA-256. */
+    public static String nameOf(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public boolean isA(MediumKind kind) {
+        return mediaType.startsWith(kind == MediumKind.SOUND ? "audio/" : "image/");
     }
 
     public String sha256() {

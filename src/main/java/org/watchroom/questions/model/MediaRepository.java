@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.watchroom.kernel.Refused;
 
 @ApplicationScoped
@@ -36,12 +39,28 @@ public class MediaRepository {
                 .getResultList();
     }
 
+    public Optional<MediaFile> find(String sha256) {
+        return Optional.ofNullable(database.find(MediaFile.class, sha256));
+    }
+
+    /** Rows of SHA-256, media type and size in bytes. */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> sizes(Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Query query = database.createNativeQuery(
+                "SELECT sha256, media_type, LENGTH(content) FROM media_file WHERE sha256 IN ("
+                        + String.join(", ", Collections.nCopies(names.size(), "?")) + ")");
+        int at = 1;
+        for (String name : names) {
+            query.setParameter(at++, name);
+        }
+        return query.getResultList();
+    }
+
     /** @throws Refused {@code questions.media.absent} */
     public MediaFile get(String sha256) {
-        MediaFile file = database.find(MediaFile.class, sha256);
-        if (file == null) {
-            throw Refused.absent("questions.media.absent");
-        }
-        return file;
+        return find(sha256).orElseThrow(() -> Refused.absent("questions.media.absent"));
     }
 }

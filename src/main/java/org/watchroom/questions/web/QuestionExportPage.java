@@ -52,6 +52,10 @@ public class QuestionExportPage {
         return getOut().leftOut().stream().limit(LISTED).toList();
     }
 
+    public List<QuestionFileOut.LeftOut> getBare() {
+        return getOut().bare().stream().limit(LISTED).toList();
+    }
+
     public StreamedContent getFile() {
         byte[] content = getOut().content();
         return DefaultStreamedContent.builder()

@@ -18,6 +18,7 @@ import org.watchroom.questions.QuestionImport;
 @ViewScoped
 public class QuestionImportPage extends ImportDeskPage {
 
+    private static final List<String> MEDIA = List.of("picture", "sound");
     private static final String MISSING = "questions.import.missing";
 
     @Inject
@@ -73,6 +74,11 @@ public class QuestionImportPage extends ImportDeskPage {
 
     public List<NearRow> getNearListed() {
         return getNear().stream().limit(LISTED).toList();
+    }
+
+    @Override
+    protected String heading(String column) {
+        return MEDIA.contains(column) ? words.of("questions.media." + column) : super.heading(column);
     }
 
     public String fill() {

@@ -1,11 +1,13 @@
 package org.watchroom.questions.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.SheetRow;
 
 class MoodleReaderTest {
@@ -126,7 +128,7 @@ class MoodleReaderTest {
         "<p onclick=\"a()\">x</p>, script",
         "<a href=\"java script:a()\">x</a>, script",
         "<style>p{}</style>, script",
-        "<img src=\"@@PLUGINFILE@@/a.png\">, media",
+        "<video src=\"@@PLUGINFILE@@/a.mp4\"></video>, media",
         "<iframe src=\"//evil\"></iframe>, media",
         "<svg><script>1</script></svg>, media"
     })
@@ -137,5 +139,49 @@ class MoodleReaderTest {
                                 + "]]></text></questiontext><answer fraction=\"100\"><text>true</text></answer></question></quiz>")
                 .get(0);
         assertThat(Reading.reason(row)).isEqualTo(reason);
+    }
+
+    @Test
+    void aPictureAndASoundAreTakenWithTheirDescriptions() {
+        SheetRow row = asked(
+                "<p>看图</p><p><img src=\"@@PLUGINFILE@@/a%20b.png\" alt=\"火警灯\n 亮\"></p>"
+                        + "<audio controls=\"true\"><source src=\"@@PLUGINFILE@@/s.wav\">火警声</audio>",
+                "<file name=\"a b.png\" path=\"/\" encoding=\"base64\">AAAA</file>"
+                        + "<file name=\"s.wav\" encoding=\"base64\">AAAAAAAA</file>");
+        assertThat(row.faults()).isEmpty();
+        assertThat(row.text("stem")).isEqualTo("看图");
+        assertThat(row.text("picture")).isEqualTo("PICTURE3");
+        assertThat(row.text("pictureWords")).isEqualTo("火警灯 亮");
+        assertThat(row.text("sound")).isEqualTo("SOUND6");
+        assertThat(row.text("soundWords")).isEqualTo("火警声");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@@PLUGINFILE@@/a.png, '', questions.media.import.words",
+        "@@PLUGINFILE@@/b.png, 灯, questions.media.import.missing",
+        "@@PLUGINFILE@@/../../etc/passwd, 灯, questions.media.import.missing",
+        "https://evil.example/a.png, 灯, questions.media.import.missing",
+        "data:image/png;base64;AAAA, 灯, questions.media.import.missing"
+    })
+    void whatCannotBeShownIsAFaultOfItsRow(String source, String words, String key) {
+        SheetRow row = asked(
+                "<img src=\"" + source + "\" alt=\"" + words + "\">",
+                "<file name=\"a.png\" path=\"/\" encoding=\"base64\">AAAA</file>");
+        assertThat(row.faults()).extracting(Fault::column, Fault::key).containsExactly(tuple("picture", key));
+        assertThat(row.text("picture")).isEmpty();
+    }
+
+    @Test
+    void moreThanOnePictureKeepsTheQuestionOut() {
+        assertThat(Reading.reason(asked("<img src=\"a\" alt=\"x\"><img src=\"b\" alt=\"y\">", "")))
+                .isEqualTo("media-many");
+    }
+
+    private static SheetRow asked(String html, String files) {
+        return Reading.of("<quiz><question type=\"truefalse\"><questiontext format=\"html\"><text><![CDATA[" + html
+                        + "]]></text>" + files
+                        + "</questiontext><answer fraction=\"100\"><text>true</text></answer></question></quiz>")
+                .get(0);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchroom.kernel.Refused;
+import org.watchroom.platform.sheets.Fault;
 import org.watchroom.platform.sheets.SheetRow;
 
 class QtiReaderTest {
@@ -101,5 +102,33 @@ class QtiReaderTest {
         assertThatThrownBy(() -> Reading.of(file))
                 .isInstanceOfSatisfying(
                         Refused.class, it -> assertThat(it.key()).isEqualTo("questions.format.qti-version"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../media/a.png, ''",
+        "../../media/a.png, questions.media.import.outside",
+        "/etc/passwd, questions.media.import.outside",
+        "file:///etc/passwd, questions.media.import.outside",
+        "../media/b.png, questions.media.import.missing"
+    })
+    void aPictureOfThePackageIsTakenAndNothingFromOutside(String source, String key) {
+        String item = ITEM.formatted(
+                "1",
+                "single",
+                "<value>x</value>",
+                "<p><object data=\"" + source + "\" type=\"image/png\">灯</object></p>"
+                        + "<choiceInteraction responseIdentifier=\"R\">" + CHOICES + "</choiceInteraction>");
+        SheetRow row = Reading.of(Zips.of(
+                        "imsmanifest.xml",
+                        "<manifest><resources><resource type=\"imsqti_item_xmlv2p1\" href=\"items/1.xml\"/></resources></manifest>",
+                        "items/1.xml",
+                        item,
+                        "media/a.png",
+                        "abc"))
+                .get(0);
+        assertThat(row.faults().stream().map(Fault::key).findFirst().orElse("")).isEqualTo(key);
+        assertThat(row.text("picture")).isEqualTo(key.isEmpty() ? "PICTURE3" : "");
+        assertThat(row.text("stem")).isEqualTo("主机报警。");
     }
 }

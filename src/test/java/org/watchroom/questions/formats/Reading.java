@@ -15,7 +15,8 @@ final class Reading {
     private Reading() {}
 
     static List<SheetRow> of(byte[] file) {
-        return QuestionFiles.read(new ByteArrayInputStream(file), COLUMNS).rows();
+        return QuestionFiles.read(new ByteArrayInputStream(file), COLUMNS, (kind, content) -> kind + content.length)
+                .rows();
     }
 
     static List<SheetRow> of(String file) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** The application server with the packaged WAR, as one node that talks to nobody but its browsers and its database. */
 public final class Server implements AutoCloseable {
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+
     private static final Duration START = Duration.ofMinutes(10);
     /** Between the server's own "ready" and the application's. */
     private static final Duration SETTLING = Duration.ofSeconds(20);
@@ -40,6 +43,7 @@ public final class Server implements AutoCloseable {
         try {
             Path run = data.sub("run");
             Path orders = Files.write(run.resolve("server.boot"), orders(settings));
+            Path opening = Files.write(run.resolve("server.open"), List.of(LISTENER + "enabled=true"));
             Path logging = run.resolve("logging.properties");
             try (var in = Server.class.getResourceAsStream("logging.properties")) {
                 Files.write(logging, in.readAllBytes());
@@ -74,6 +78,8 @@ public final class Server implements AutoCloseable {
                     "--disablephonehome",
                     "--prebootcommandfile",
                     orders.toString(),
+                    "--postdeploycommandfile",
+                    opening.toString(),
                     "--logproperties",
                     logging.toString(),
                     "--port",
@@ -153,12 +159,16 @@ public final class Server implements AutoCloseable {
         return new PidFile(data.sub("run").resolve("server.pid"), data.root());
     }
 
+    /**
+     * The door is opened when the product is there: before, each of hundreds of waiting browsers would be told that nothing is
+     * here, over and over, and the start would take minutes.
+     */
     private static List<String> orders(Settings settings) {
-        String network = "set configs.config.server-config.network-config.";
         return List.of(
-                network + "network-listeners.network-listener.http-listener.address=" + settings.host(),
-                network + "protocols.protocol.http-listener.http.server-header=false",
-                network + "protocols.protocol.http-listener.http.xpowered-by=false");
+                LISTENER + "address=" + settings.host(),
+                LISTENER + "enabled=false",
+                NETWORK + "protocols.protocol.http-listener.http.server-header=false",
+                NETWORK + "protocols.protocol.http-listener.http.xpowered-by=false");
     }
 
     /** A server whose application failed to deploy is healthy too, but has nobody to ask: the application's check must be there. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.watchroom.exams.model.Blueprint;
 import org.watchroom.exams.model.BlueprintRepository;
 import org.watchroom.exams.model.Difficulty;
@@ -64,6 +65,12 @@ class BankShelf {
     @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
     public long keep(PoolMembers members) {
         return pools.keep(members);
+    }
+
+    /** Those of these versions that this person wrote. */
+    @Permits(Permission.SEE_QUESTIONS)
+    public Set<Long> writtenBy(long personId, Collection<Long> versions) {
+        return bank.writtenBy(personId, versions);
     }
 
     @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})

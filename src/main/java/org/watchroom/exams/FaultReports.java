@@ -3,6 +3,7 @@ package org.watchroom.exams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,13 +96,30 @@ public class FaultReports {
      */
     @Permits(Permission.SEE_QUESTIONS)
     public PageOf<FaultFacts> all(boolean open, int page) {
-        return new PageOf<>(facts(reports.all(open, PageOf.rowsBefore(page, PAGE), PAGE)), reports.count(open));
+        return some(open, page, reports.versions(open));
+    }
+
+    /** As {@link #all}, those alone that concern versions which the reader wrote. */
+    @Permits(Permission.SEE_QUESTIONS)
+    public PageOf<FaultFacts> onOwnQuestions(boolean open, int page) {
+        return some(open, page, papers.writtenBy(user.id(), reports.versions(open)));
+    }
+
+    private PageOf<FaultFacts> some(boolean open, int page, Collection<Long> versions) {
+        return new PageOf<>(
+                facts(reports.all(open, versions, PageOf.rowsBefore(page, PAGE), PAGE)), reports.count(open, versions));
     }
 
     /** How many wait for an answer. */
     @Permits(Permission.SEE_QUESTIONS)
     public int waiting() {
-        return reports.count(true);
+        return reports.count(true, reports.versions(true));
+    }
+
+    /** How many wait that concern versions which the reader wrote. */
+    @Permits(Permission.SEE_QUESTIONS)
+    public int waitingOnOwnQuestions() {
+        return reports.count(true, papers.writtenBy(user.id(), reports.versions(true)));
     }
 
     /** @throws Refused {@code exams.fault.absent} */

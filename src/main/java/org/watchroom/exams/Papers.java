@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.watchroom.exams.model.BankCoverage;
 import org.watchroom.exams.model.Blueprint;
@@ -101,6 +102,11 @@ class Papers {
         }
         versions.forEach(version -> found.computeIfAbsent(version, contentByVersion::get));
         return found;
+    }
+
+    /** Those of these versions that this person wrote. */
+    Set<Long> writtenBy(long personId, Collection<Long> versions) {
+        return shelf.writtenBy(personId, versions);
     }
 
     /** The right answer of each version, in the letters of the bank. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -59,6 +60,15 @@ public class QuestionBank {
         List<QuestionVersion> versions = questions.versions(versionIds);
         Function<QuestionVersion, QuestionContent> content = contentOf(versions);
         return versions.stream().collect(toMap(QuestionVersion::id, content));
+    }
+
+    /** Those of these versions that this person wrote. */
+    @Permits(Permission.SEE_QUESTIONS)
+    public Set<Long> writtenBy(long personId, Collection<Long> versionIds) {
+        return questions.versions(versionIds).stream()
+                .filter(it -> Objects.equals(it.life().authorId(), personId))
+                .map(QuestionVersion::id)
+                .collect(toSet());
     }
 
     /** As {@link #contents}, with the place of each in the bank. */

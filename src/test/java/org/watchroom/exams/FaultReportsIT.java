@@ -55,6 +55,25 @@ class FaultReportsIT {
     }
 
     @Test
+    void theAuthorOfAQuestionFindsWhatIsReportedOnIt() {
+        long author = Somebody.with("zhou", Role.ADMINISTRATOR);
+        FaultFacts sent = report(1, "KEY", "应选 B。");
+        FaultFacts other = report(2, "KEY", "应选 C。");
+        Sql.run("UPDATE question_version SET author_id = ? WHERE id = ?", author, sent.versionId());
+        assertThat(Somebody.as(author, reports::waitingOnOwnQuestions)).isEqualTo(1);
+        assertThat(Somebody.as(author, () -> reports.onOwnQuestions(true, 1)).rows())
+                .containsExactly(sent);
+        assertThat(Somebody.as(author, () -> reports.all(true, 1)).rows()).containsExactly(sent, other);
+        assertThat(Somebody.as(teacher, reports::waitingOnOwnQuestions)).isZero();
+        assertThat(Somebody.as(teacher, () -> reports.onOwnQuestions(true, 1)).total())
+                .isZero();
+        FaultFacts answered = Somebody.as(author, () -> reports.answer(sent.id(), true, "您说得对。"));
+        assertThat(Somebody.as(author, reports::waitingOnOwnQuestions)).isZero();
+        assertThat(Somebody.as(author, () -> reports.onOwnQuestions(false, 1)).rows())
+                .containsExactly(answered);
+    }
+
+    @Test
     void oneOpenReportAPersonAndVersionHoweverOftenItIsSent() {
         List<FaultFacts> sent =
                 ExamHall.together(Collections.<Callable<FaultFacts>>nCopies(5, () -> report(2, "WORDING", "看不懂")));

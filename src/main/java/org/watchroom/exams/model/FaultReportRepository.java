@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -77,23 +79,47 @@ public class FaultReportRepository {
         return rows(" WHERE person_id = ? ORDER BY reported_at DESC, id DESC", personId);
     }
 
-    /** Open ones the oldest first, answered ones the newest first. */
-    public List<Row> all(boolean open, int skipped, int most) {
+    /** On those versions: open ones the oldest first, answered ones the newest first. */
+    public List<Row> all(boolean open, Collection<Long> versions, int skipped, int most) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(versions);
+        values.add(most);
+        values.add(skipped);
         return rows(
-                open
-                        ? " WHERE state = 'OPEN' ORDER BY reported_at, id LIMIT ? OFFSET ?"
-                        : " WHERE state IN ('ACCEPTED', 'DECLINED') ORDER BY answered_at DESC, id DESC LIMIT ? OFFSET ?",
-                most,
-                skipped);
+                " WHERE " + on(open, versions)
+                        + (open ? " ORDER BY reported_at, id" : " ORDER BY answered_at DESC, id DESC")
+                        + " LIMIT ? OFFSET ?",
+                values.toArray());
     }
 
-    public int count(boolean open) {
+    /** How many there are on those versions. */
+    public int count(boolean open, Collection<Long> versions) {
+        return versions.isEmpty()
+                ? 0
+                : statements()
+                        .list(
+                                "SELECT COUNT(*) FROM fault_report WHERE " + on(open, versions),
+                                row -> row.getInt(1),
+                                versions.toArray())
+                        .get(0);
+    }
+
+    /** The versions of questions that there are reports on. */
+    public List<Long> versions(boolean open) {
         return statements()
                 .list(
-                        "SELECT COUNT(*) FROM fault_report WHERE state "
-                                + (open ? "= 'OPEN'" : "IN ('ACCEPTED', 'DECLINED')"),
-                        row -> row.getInt(1))
-                .get(0);
+                        "SELECT DISTINCT question_version_id FROM fault_report WHERE " + state(open),
+                        row -> row.getLong(1));
+    }
+
+    private static String on(boolean open, Collection<Long> versions) {
+        return state(open) + " AND question_version_id IN (" + Statements.places(versions.size()) + ")";
+    }
+
+    private static String state(boolean open) {
+        return open ? "state = 'OPEN'" : "state IN ('ACCEPTED', 'DECLINED')";
     }
 
     private List<Row> rows(String where, Object... values) {

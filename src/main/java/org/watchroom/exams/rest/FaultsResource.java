@@ -34,14 +34,18 @@ public class FaultsResource {
     private FaultReports reports;
 
     @GET
-    @Operation(summary = "What trainees reported about questions, 50 a page: open, the oldest first, or answered")
+    @Operation(
+            summary = "What trainees reported about questions, 50 a page: open, the oldest first, or answered;"
+                    + " own=true: on questions that the reader wrote")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "403", description = "platform.forbidden")
     @APIResponse(responseCode = "422", description = "platform.bad-value")
     public Found all(
             @QueryParam("answered") @DefaultValue("false") @Pattern(regexp = "true|false") String answered,
+            @QueryParam("own") @DefaultValue("false") @Pattern(regexp = "true|false") String own,
             @QueryParam("page") @DefaultValue("1") int page) {
-        return new Found(reports.all(answered.equals("false"), page));
+        boolean open = answered.equals("false");
+        return new Found(own.equals("true") ? reports.onOwnQuestions(open, page) : reports.all(open, page));
     }
 
     @GET

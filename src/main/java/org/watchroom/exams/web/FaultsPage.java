@@ -16,12 +16,14 @@ public class FaultsPage {
     private FaultReports reports;
 
     private boolean answered;
+    private boolean own;
+    private Integer waitingOwn;
     private int page = 1;
     private PageOf<FaultFacts> found;
 
     public PageOf<FaultFacts> getFound() {
         if (found == null) {
-            found = reports.all(!answered, page);
+            found = own ? reports.onOwnQuestions(!answered, page) : reports.all(!answered, page);
         }
         return found;
     }
@@ -29,6 +31,14 @@ public class FaultsPage {
     /** How many wait for an answer. */
     public int getWaiting() {
         return reports.waiting();
+    }
+
+    /** How many wait that concern questions which the reader wrote. */
+    public int getWaitingOwn() {
+        if (waitingOwn == null) {
+            waitingOwn = reports.waitingOnOwnQuestions();
+        }
+        return waitingOwn;
     }
 
     public boolean isMore() {
@@ -41,6 +51,14 @@ public class FaultsPage {
 
     public void setAnswered(boolean answered) {
         this.answered = answered;
+    }
+
+    public boolean isOwn() {
+        return own;
+    }
+
+    public void setOwn(boolean own) {
+        this.own = own;
     }
 
     public int getPage() {

@@ -37,7 +37,7 @@ public class ExamResults {
     private Grading grading;
 
     @Inject
-    private PaperView view;
+    private ReviewView reviews;
 
     @Inject
     private Cohorts cohorts;
@@ -76,7 +76,7 @@ public class ExamResults {
      */
     @Permits(Permission.SIT_EXAMS)
     public Optional<ExamResult> result(long attemptId) {
-        return sealed(attemptId).map(it -> view.result(it, grading.now()));
+        return sealed(attemptId).map(it -> reviews.result(it, grading.now()));
     }
 
     /**
@@ -89,7 +89,7 @@ public class ExamResults {
         return sealed(attemptId)
                 .filter(it -> it.sitting().showsReview(grading.now()))
                 .filter(it -> it.attempt().isReviewed() || attempts.noteReviewed(attemptId, grading.now()))
-                .map(view::review);
+                .map(reviews::of);
     }
 
     private Optional<Grading.Graded> sealed(long attemptId) {

@@ -15,6 +15,8 @@ public record ExamReview(List<Question> questions, List<PaperSituation> situatio
      * @param options none for a judgement or a number
      * @param chosen the letters of the paper; T or F for a judgement; a number; empty when unanswered
      * @param answer the right letters of the paper, of an ordering in their right order; the number with its tolerance
+     * @param accepted what counts as right, as {@link #answer}; more than one after some regrades
+     * @param ruling what was decided after grading and counts here: KEYS or POINTS_TO_ALL; empty for none
      * @param cancelled whether it no longer counts
      * @param basis the standard and clause that the question rests on
      * @param review how far the question has been reviewed
@@ -27,6 +29,8 @@ public record ExamReview(List<Question> questions, List<PaperSituation> situatio
             List<Option> options,
             String chosen,
             String answer,
+            List<String> accepted,
+            String ruling,
             boolean right,
             boolean cancelled,
             String explanation,
@@ -35,6 +39,7 @@ public record ExamReview(List<Question> questions, List<PaperSituation> situatio
             List<PaperMedium> media) {
         public Question {
             options = List.copyOf(options);
+            accepted = List.copyOf(accepted);
             media = List.copyOf(media);
         }
 

@@ -112,50 +112,12 @@ class PaperView {
         return scores;
     }
 
-    ExamReview review(Grading.Graded graded) {
-        Map<Long, QuestionContent> contents = contents(graded.paper());
-        Map<Integer, Marks.Mark> marks = byNumber(graded.marks());
-        List<ExamReview.Question> questions = graded.paper().stream()
-                .map(it -> reviewed(
-                        it,
-                        marks.get(it.no()),
-                        graded.grade().cancelled().contains(it.no()),
-                        contents.get(it.versionId())))
-                .toList();
-        return new ExamReview(questions, PaperSituation.of(graded.paper(), contents));
-    }
-
-    private ExamReview.Question reviewed(
-            PaperQuestion question, Marks.Mark mark, boolean cancelled, QuestionContent content) {
-        String answer = question.onPaper(content.answer());
-        return new ExamReview.Question(
-                question.no(),
-                question.kind().name(),
-                question.function(),
-                content.stem(),
-                options(question, content).stream()
-                        .map(option -> new ExamReview.Option(
-                                option.key(),
-                                option.text(),
-                                mark.choice().contains(option.key()),
-                                answer.contains(option.key())))
-                        .toList(),
-                mark.choice(),
-                answer,
-                mark.right(),
-                cancelled,
-                content.explanation(),
-                content.basis(),
-                content.review(),
-                PaperMedium.of(content));
-    }
-
-    private Map<Long, QuestionContent> contents(List<PaperQuestion> paper) {
+    Map<Long, QuestionContent> contents(List<PaperQuestion> paper) {
         return papers.contents(paper.stream().map(PaperQuestion::versionId).toList());
     }
 
     /** The options in the order of this paper, lettered anew. */
-    private static List<AttemptPaper.Option> options(PaperQuestion question, QuestionContent content) {
+    static List<AttemptPaper.Option> options(PaperQuestion question, QuestionContent content) {
         if (!question.kind().isShuffled()) {
             return List.of();
         }
@@ -169,7 +131,7 @@ class PaperView {
         return options;
     }
 
-    private static Map<Integer, Marks.Mark> byNumber(Marks marks) {
+    static Map<Integer, Marks.Mark> byNumber(Marks marks) {
         return marks.each().stream().collect(toMap(Marks.Mark::no, Function.identity()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,20 @@ public class RegradeRepository {
                                 row.getLong("taken_by"),
                                 row.getInt("papers")),
                         versionId);
+    }
+
+    /** The newest decision on each of these versions that has one. */
+    public Map<Long, Ruling> newest(Collection<Long> versionIds) {
+        Map<Long, Ruling> newest = new HashMap<>();
+        if (!versionIds.isEmpty()) {
+            statements()
+                    .list(
+                            "SELECT question_version_id, deed, accepted FROM regrade WHERE question_version_id IN ("
+                                    + Statements.places(versionIds.size()) + ") ORDER BY number",
+                            row -> newest.put(row.getLong(1), Ruling.taken(row.getString(2), row.getString(3))),
+                            versionIds.toArray());
+        }
+        return newest;
     }
 
     private Statements statements() {

@@ -65,6 +65,15 @@ public record Ruling(Deed deed, List<String> accepted) {
         return new Ruling(wanted, answers);
     }
 
+    /**
+     * One that was taken before.
+     *
+     * @param accepted the answers, separated by blanks; empty unless {@link Deed#KEYS}
+     */
+    public static Ruling taken(String deed, String accepted) {
+        return new Ruling(Deed.valueOf(deed), accepted.isEmpty() ? List.of() : List.of(accepted.split(" ")));
+    }
+
     /** The answer as the bank would keep it; empty when it is none. */
     private static String canonical(String answer, Kind kind, String options) {
         if (kind == Kind.NUMERIC) {

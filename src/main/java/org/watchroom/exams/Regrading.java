@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.watchroom.exams.model.Blueprint;
 import org.watchroom.exams.model.Kind;
@@ -91,6 +92,19 @@ public class Regrading {
         }
         regrades.addGrades(id, changed);
         return of(versionId).get(0);
+    }
+
+    /**
+     * What taking the newest decision once more would do: papers that were handed in since were graded by the key of the
+     * bank. Changes nothing.
+     *
+     * @return empty when there is no decision, or no paper that it is not applied to
+     */
+    @Permits(Permission.SEE_EXAMS)
+    public Optional<RegradePreview> late(long versionId) {
+        return Optional.ofNullable(regrades.newest(List.of(versionId)).get(versionId))
+                .map(it -> preview(versionId, it, regrades.count(versionId) + 1, regraded(versionId, it)))
+                .filter(it -> !it.lines().isEmpty());
     }
 
     /** The decisions on a version, the newest first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -95,6 +96,40 @@ class RegradingIT {
     }
 
     @Test
+    void theReviewShowsTheKeyThatWasCounted() {
+        assertThat(reviewed(paper)).satisfies(it -> {
+            assertThat(it.ruling()).isEmpty();
+            assertThat(it.answer()).isEqualTo(ExamHall.right(paper, 1));
+        });
+        take(preview("KEYS", List.of(chosenInBank())));
+        assertThat(reviewed(paper)).satisfies(it -> {
+            assertThat(it.ruling()).isEqualTo("KEYS");
+            assertThat(it.answer()).isEqualTo(wrong());
+            assertThat(it.accepted()).containsExactly(wrong());
+            assertThat(it.options())
+                    .filteredOn(ExamReview.Option::right)
+                    .extracting(ExamReview.Option::key)
+                    .containsExactly(wrong());
+        });
+        take(preview("CANCELLED", NONE));
+        assertThat(reviewed(paper)).satisfies(it -> {
+            assertThat(it.ruling()).isEmpty();
+            assertThat(it.cancelled()).isTrue();
+        });
+    }
+
+    private Optional<RegradePreview> late() {
+        return Somebody.as(boss, () -> regrading.late(version));
+    }
+
+    private ExamReview.Question reviewed(AttemptPaper some) {
+        return Somebody.as(hall.trainee, () -> results.review(some.id()))
+                .orElseThrow()
+                .questions()
+                .get(0);
+    }
+
+    @Test
     void aCancelledQuestionIsLeftOutAndTheRestIsScaled() {
         take(preview("CANCELLED", NONE));
         assertThat(points()).isEqualByComparingTo("100");
@@ -174,7 +209,9 @@ class RegradingIT {
 
     @Test
     void aPaperThatIsOpenedAgainBeginsWithANewFirstGrade() {
+        assertThat(late()).isEmpty();
         take(preview("POINTS_TO_ALL", NONE));
+        assertThat(late()).isEmpty();
         long guard = Somebody.with("guard", Role.INSTRUCTOR);
         Somebody.as(guard, () -> {
             House.bean(Reopening.class).reopen(hall.sitting, hall.trainee, 10, new Reason("误交"));
@@ -188,7 +225,11 @@ class RegradingIT {
                         .orElseThrow()
                         .changes())
                 .isEmpty();
-        take(preview("POINTS_TO_ALL", NONE));
+        RegradePreview late = late().orElseThrow();
+        assertThat(late.deed()).isEqualTo("POINTS_TO_ALL");
+        assertThat(late.raised()).as("handed in after the decision").isEqualTo(1);
+        take(late);
+        assertThat(late()).isEmpty();
         assertThat(points()).isEqualByComparingTo("90");
         assertThat(Sql.count("SELECT COUNT(*) FROM attempt_grade")).isEqualTo(2);
     }

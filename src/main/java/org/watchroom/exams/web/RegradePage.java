@@ -12,6 +12,7 @@ import org.watchroom.exams.RegradeFacts;
 import org.watchroom.exams.RegradePreview;
 import org.watchroom.exams.Regrading;
 import org.watchroom.kernel.Reason;
+import org.watchroom.kernel.Refused;
 import org.watchroom.platform.web.Notices;
 
 /** Where a question is decided anew after papers were graded. What is looked at stands in the address. */
@@ -35,7 +36,10 @@ public class RegradePage implements Serializable {
     private String accepted;
     private String reason;
     private String token;
+    private String lateToken;
     private transient RegradePreview preview;
+    private transient RegradePreview late;
+    private transient boolean lateLooked;
     private transient QuestionHealth question;
     private transient List<RegradeFacts> taken;
 
@@ -57,6 +61,44 @@ public class RegradePage implements Serializable {
         RegradeFacts facts = regrading.take(version, deed, answers(), token, new Reason(reason));
         notices.doneThenRedirect("exams.regrade.done", facts.papers());
         return "/exams/regrade?faces-redirect=true&version=" + version;
+    }
+
+    /** Takes the newest decision once more, for the papers that were handed in since. */
+    public String takeLate() {
+        RegradePreview wanted = getLate();
+        if (wanted == null) {
+            throw new Refused("exams.regrade.nothing");
+        }
+        RegradeFacts facts = regrading.take(
+                version,
+                wanted.deed(),
+                wanted.accepted(),
+                lateToken,
+                new Reason(getTaken().get(0).reason()));
+        notices.doneThenRedirect("exams.regrade.done", facts.papers());
+        return "/exams/regrade?faces-redirect=true&version=" + version;
+    }
+
+    /** What the newest decision would do to papers handed in since; null when it covers all. */
+    public RegradePreview getLate() {
+        if (!lateLooked) {
+            late = regrading.late(version).orElse(null);
+            lateToken = lateToken == null && late != null ? late.token() : lateToken;
+            lateLooked = true;
+        }
+        return late;
+    }
+
+    public String getLateAnswers() {
+        return String.join(" ", getLate().accepted());
+    }
+
+    public String getLateToken() {
+        return lateToken;
+    }
+
+    public void setLateToken(String lateToken) {
+        this.lateToken = lateToken;
     }
 
     private List<String> answers() {

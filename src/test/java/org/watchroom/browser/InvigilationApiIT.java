@@ -43,6 +43,13 @@ class InvigilationApiIT {
             POST | D/reopenings                | {'minutes':5,'reason':'x'}            | 422 | platform.bad-value
             POST | D/reopenings                | {'person':999999,'minutes':5,'reason':'x'} | 404 | exams.attempt.absent
             POST | /api/sittings/-1/candidates/sealings | {'reason':'x'}               | 404 | exams.sitting.absent
+            GET  | /api/sittings/-1/room       |                                       | 404 | exams.sitting.absent
+            PUT  | /api/sittings/1/room        | {'seats':0,'fullScreen':true}         | 422 | exams.rules.seats
+            PUT  | /api/sittings/1/room        | {'seats':5001,'fullScreen':true}      | 422 | exams.rules.seats
+            PUT  | /api/sittings/1/room        | {'seats':5}                           | 422 | platform.bad-value
+            PUT  | /api/sittings/1/room        | {'seats':'a','fullScreen':true}       | 400 | platform.bad-request
+            POST | /api/sittings/-1/room/code  |                                       | 404 | exams.sitting.absent
+            DELETE | /api/sittings/-1/room/code |                                      | 404 | exams.sitting.absent
             GET  | /api/attempts/-1/documents/receipt |                                | 404 | exams.attempt.absent
             GET  | /api/attempts/-1/documents/paper   |                                | 404 | exams.attempt.absent
             GET  | /api/attempts/-1/documents/key     |                                | 404 | exams.attempt.absent
@@ -55,6 +62,9 @@ class InvigilationApiIT {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             GET  | D                            |                                      | 403 | platform.forbidden
             POST | D/pauses                     | {'reason':'x'}                       | 403 | platform.forbidden
+            GET  | /api/sittings/1/room         |                                      | 403 | platform.forbidden
+            PUT  | /api/sittings/1/room         | {'fullScreen':false}                 | 403 | platform.forbidden
+            POST | /api/sittings/1/room/code    |                                      | 403 | platform.forbidden
             POST | /api/sittings/1/signals      | {'unsaved':-1,'screenLeft':0}        | 422 | platform.bad-value
             POST | /api/sittings/1/signals      | {'unsaved':1001,'screenLeft':0}      | 422 | platform.bad-value
             POST | /api/sittings/1/signals      | {}                                   | 422 | platform.bad-value
@@ -76,6 +86,22 @@ class InvigilationApiIT {
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(receipt.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/pdf");
         assertThat(receipt.body()).startsWith("%PDF");
+    }
+
+    @Test
+    void theRoomIsRuledAndItsCodeIsReadOnce() {
+        String room = "/api/sittings/2/room";
+        assertThat(ask(instructor, "PUT", room, "{'seats':40,'fullScreen':true}")
+                        .body())
+                .contains("\"seats\":40", "\"fullScreen\":true", "\"code\":false");
+        HttpResponse<String> code = ask(instructor, "POST", room + "/code", null);
+        assertThat(code.statusCode()).as(code.body()).isEqualTo(201);
+        assertThat(code.body()).matches("\\{\"code\":\"[^\"]{4,}\"}");
+        assertThat(instructor.get(room).body()).contains("\"code\":true");
+        assertThat(ask(instructor, "DELETE", room + "/code", null).statusCode()).isEqualTo(204);
+        assertThat(ask(instructor, "PUT", room, "{'fullScreen':false}").body())
+                .doesNotContain("seats")
+                .contains("\"code\":false");
     }
 
     private static HttpResponse<String> ask(PlainClient who, String method, String path, String body) {

@@ -85,7 +85,7 @@ function newRow(candidate) {
     if (index === 0) {
       cell.scope = 'row';
     }
-    cell.className = [2, 3, 5, 6, 7, 8].includes(index) ? 'wr-num' : '';
+    cell.className = [2, 3, 5, 6, 7, 8].includes(index) ? 'wr-num' : index === 4 ? 'wr-nowrap' : '';
     cell.dataset.label = label;
     cell.append(document.createElement('span'));
     row.append(cell);
@@ -164,7 +164,7 @@ async function look() {
     drawTally();
     drawWho();
     drawRows();
-    $('fresh').textContent = say('fresh', new Date(clock.now).toLocaleTimeString(document.documentElement.lang));
+    $('fresh').textContent = say('fresh', new Date(clock.now).toLocaleTimeString(document.documentElement.lang, { timeZone: script.dataset.zone }));
   } catch {
     $('fresh').textContent = say('stale');
   }

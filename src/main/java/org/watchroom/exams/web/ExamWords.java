@@ -32,6 +32,11 @@ public class ExamWords {
                 .format(instant.atZone(HERE));
     }
 
+    /** The zone in which {@link #when} speaks, for scripts that show a time beside it. */
+    public String getZone() {
+        return HERE.getId();
+    }
+
     /** Points without needless zeros. */
     public String points(BigDecimal points) {
         return points == null ? "" : points.stripTrailingZeros().toPlainString();

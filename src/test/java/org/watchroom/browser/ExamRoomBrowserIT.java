@@ -161,7 +161,7 @@ class ExamRoomBrowserIT {
                 LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusSeconds(15).truncatedTo(ChronoUnit.SECONDS);
         office.go("/exams/sitting-new.xhtml");
         new Select(office.driver().findElement(By.id("form:cohort"))).selectByContainsVisibleText(DEMO_COHORT);
-        new Select(office.driver().findElement(By.id("form:blueprint"))).selectByIndex(1);
+        new Select(office.driver().findElement(By.id("form:blueprint"))).selectByContainsVisibleText("STD-100-L5");
         office.fill("form:titleZh", "候考演练");
         setTime(office, "form:opens", opens);
         setTime(office, "form:closes", opens.plusDays(1));

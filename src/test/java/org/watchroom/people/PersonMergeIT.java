@@ -34,7 +34,8 @@ class PersonMergeIT {
             + " national_result.recorded_by person.merged_into programme_version.made_by"
             + " question_version.author_id question_version.changed_by question_version.note_by"
             + " question_version.retired_by question_version.reviewed_by"
-            + " retention_run.run_by sealing.reopened_by sign_in_link.made_by training_session.instructor_id";
+            + " retention_run.run_by sealing.reopened_by sign_in_link.made_by situation_version.author_id"
+            + " training_session.instructor_id";
 
     private final PersonMerge merging = House.bean(PersonMerge.class);
     private long administrator;

@@ -40,7 +40,7 @@ class PersonalDataIT {
             + " course_medium course_version demo_part draw_pool drill_item drill_item_skill drill_sheet import_draft institution media_file"
             + " institution_risk lesson lesson_standard programme programme_course programme_drill programme_mock"
             + " programme_version question question_index question_medium question_option question_twin question_version regrade"
-            + " retention_rule retention_run sign_in_failure sitting standard_item standard_weight training_session";
+            + " retention_rule retention_run sign_in_failure sitting situation situation_medium situation_version standard_item standard_weight training_session";
 
     private final PersonalData data = House.bean(PersonalData.class);
     private final PersonalRecordRepository records = House.bean(PersonalRecordRepository.class);

@@ -3,7 +3,6 @@ package org.watchroom.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.Optional;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -12,7 +11,6 @@ import org.watchroom.people.model.Account;
 import org.watchroom.people.model.AccountRepository;
 import org.watchroom.people.model.PasswordRules;
 import org.watchroom.people.model.Passwords;
-import org.watchroom.people.model.SignInFailureRepository;
 
 /**
  * Signing in.
@@ -24,14 +22,11 @@ import org.watchroom.people.model.SignInFailureRepository;
 @Transactional(dontRollbackOn = Refused.class)
 public class SignIn {
 
-    private static final int GUESSES = 10;
-    private static final Duration GUESSES_WITHIN = Duration.ofMinutes(15);
-
     @Inject
     private AccountRepository accounts;
 
     @Inject
-    private SignInFailureRepository failures;
+    private SignInGuesses guesses;
 
     @Inject
     private Passwords passwords;
@@ -43,19 +38,20 @@ public class SignIn {
     private SecondFactorProof proof;
 
     /**
-     * Lets a person in.
+     * Lets a person in. A password is checked outside of any transaction: it takes time, and a crowd at the door must not
+     * hold the connections that those inside need.
      *
      * @param address where the request came from
      * @return whom, and the epoch that their session belongs to
-     * @throws Refused {@code people.sign-in.wrong} for any mismatch, {@code people.sign-in.too-often} after too many
+     * @throws Refused {@code people.sign-in.wrong} for any mismatch, {@code people.sign-in.too-often} after too many,
+     *     {@code people.sign-in.crowd} while more sign in than the server takes at once
      */
     @Permits(Permission.ANYONE)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public SignedIn signIn(String name, String password, String address) {
         String trimmed = name == null ? "" : name.strip();
         byte[] who = Digests.of(trimmed, address);
-        if (failures.count(who, GUESSES_WITHIN) >= GUESSES) {
-            throw new Refused(Refused.Kind.TOO_OFTEN, "people.sign-in.too-often", GUESSES_WITHIN.toMinutes());
-        }
+        guesses.check(who);
         Optional<Account> found = accounts.findBySignInName(trimmed)
                 .filter(account -> account.passwordHash() != null && !account.isDisabled())
                 .filter(account -> !account.isDemo() || demoDoor.isOpenTo(address));
@@ -63,11 +59,11 @@ public class SignIn {
         if (found.isEmpty()) {
             passwords.spendTheTime(given);
         } else if (passwords.matches(given, found.get().passwordHash())) {
-            failures.forget(who);
+            guesses.forget(who);
             long person = found.get().personId();
             return new SignedIn(person, found.get().epoch(), proof.isOn(person));
         }
-        failures.add(who);
+        guesses.add(who);
         throw new Refused(Refused.Kind.SIGNED_OUT, "people.sign-in.wrong");
     }
 

@@ -20,8 +20,11 @@ final class StubbornCandidate {
     private static final Set<Integer> REFUSALS = Set.of(400, 403, 409, 422);
 
     private static final int DUPLICATES = 5;
-    private static final int PATIENCE = 600;
-    private static final long PAUSE_MILLIS = 200;
+    /** Tries, which is a quarter of an hour and more. */
+    private static final int PATIENCE = 300;
+
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final FastCandidate candidate;
     private final String name;
@@ -145,10 +148,12 @@ final class StubbornCandidate {
         }
     }
 
-    private static void wait(int tries, IOException trouble) throws IOException, InterruptedException {
+    /** Longer each time and never just so long, as the page of the exam does. */
+    private void wait(int tries, IOException trouble) throws IOException, InterruptedException {
         if (tries > PATIENCE) {
             throw trouble;
         }
-        Thread.sleep(PAUSE_MILLIS);
+        long longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(tries - 1, 10));
+        Thread.sleep((long) (longest * (0.5 + luck.nextDouble() / 2)));
     }
 }

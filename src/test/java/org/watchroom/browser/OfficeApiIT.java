@@ -247,7 +247,7 @@ class OfficeApiIT {
     void blueprintsAreReadWithWhatTheCompilerSaysAndOnlyOneThatCompilesIsPublished() {
         JsonArray all = array(office.get("/api/blueprints").body());
         JsonObject full = blueprint(all, "STD-100-L5");
-        JsonObject thin = blueprint(all, "FULL-200-L4");
+        JsonObject thin = blueprint(all, "TASKS-L4");
         JsonObject report = object(instructor.get("/api/blueprints/" + id(full)));
         assertThat(report.getBoolean("compiles")).isTrue();
         assertThat(report.getInt("papers")).isPositive();
@@ -257,7 +257,7 @@ class OfficeApiIT {
         assertThat(lacking.getBoolean("compiles")).isFalse();
         assertThat(lacking.getJsonArray("reasons")).isNotEmpty();
         String publish = "/api/blueprints/%s/publication";
-        assertProblem(office.post(publish.formatted(id(thin)), ""), 409, "exams.bank.thin.SINGLE");
+        assertProblem(office.post(publish.formatted(id(thin)), ""), 409, "exams.bank.thin.ORDERING");
         assertProblem(office.post(publish.formatted(id(full)), ""), 409, "exams.blueprint.not-draft");
         assertProblem(office.post(publish.formatted(999_999), ""), 404, "exams.blueprint.absent");
         assertProblem(instructor.post(publish.formatted(id(thin)), ""), 403, "platform.forbidden");

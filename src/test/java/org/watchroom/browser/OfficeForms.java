@@ -273,7 +273,7 @@ final class OfficeForms {
                         .bad("titleEn", "", missing("exams.blueprint.title-en"))
                         .bad("edition", "1999", said("exams.blueprint.level-unknown", "1999", "L5"))
                         .badChoice("level", "L9", noChoice("exams.blueprint.level")),
-                new Form("/exams/blueprint.xhtml?id=5", "form", "save", "/exams/blueprint.xhtml?id=5")
+                new Form("/exams/blueprint.xhtml?id=6", "form", "save", "/exams/blueprint.xhtml?id=6")
                         .bad("titleZh", "", missing("exams.blueprint.title-zh"))
                         .bad("minutes", "0", between("exams.blueprint.minutes-field", 1, "500"))
                         .bad("minutes", "x", noNumber("exams.blueprint.minutes-field", "x"))

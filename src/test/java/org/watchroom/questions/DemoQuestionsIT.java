@@ -30,11 +30,11 @@ class DemoQuestionsIT {
                     "设施检测", List.of(20, 8, 12)),
             "L4",
             Map.of(
-                    "职业道德", List.of(2, 1, 2),
-                    "基础知识", List.of(8, 3, 4),
-                    "设施监控操作", List.of(15, 6, 9),
-                    "设施维护保养", List.of(10, 4, 6),
-                    "设施检测", List.of(15, 6, 9)));
+                    "职业道德", List.of(5, 2, 3),
+                    "基础知识", List.of(15, 6, 9),
+                    "设施监控操作", List.of(30, 12, 18),
+                    "设施维护保养", List.of(20, 8, 12),
+                    "设施检测", List.of(30, 12, 18)));
 
     @ParameterizedTest
     @ValueSource(strings = {"L5", "L4"})

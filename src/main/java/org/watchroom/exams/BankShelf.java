@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.watchroom.exams.model.Blueprint;
 import org.watchroom.exams.model.BlueprintRepository;
@@ -16,13 +17,17 @@ import org.watchroom.exams.model.PaperDraw;
 import org.watchroom.exams.model.PoolMembers;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
+import org.watchroom.kernel.Refused;
 import org.watchroom.questions.BankItem;
 import org.watchroom.questions.QuestionBank;
 import org.watchroom.questions.QuestionContent;
 
-/** Fetches what {@link Papers} keeps at hand. Each look is a transaction of its own, whatever the caller is writing. */
+/**
+ * Fetches what {@link Papers} keeps at hand, over the connection of whoever writes already: a crowd of which each holds one
+ * and waits for a second gets none.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional(dontRollbackOn = Refused.class)
 class BankShelf {
 
     @Inject
@@ -61,7 +66,13 @@ class BankShelf {
                 item.situation());
     }
 
-    /** @return the id under which the members of a pool are kept */
+    /** The id under which the members of a pool are kept for good. */
+    @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
+    public OptionalLong kept(PoolMembers members) {
+        return pools.find(members);
+    }
+
+    /** @return the id under which the members of a pool are kept once this transaction has ended well */
     @Permits({Permission.SIT_EXAMS, Permission.SEE_EXAMS})
     public long keep(PoolMembers members) {
         return pools.keep(members);

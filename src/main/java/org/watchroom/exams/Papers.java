@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.watchroom.exams.model.BankCoverage;
@@ -116,6 +117,7 @@ class Papers {
         return answers;
     }
 
+    /** Remembers a pool only when its row is there for good: what this transaction adds may yet be taken back. */
     private Pool pool(Blueprint blueprint) {
         Instant now = clock.instant();
         Pool pool = poolByLevel.get(blueprint.edition() + "/" + blueprint.level());
@@ -124,8 +126,12 @@ class Papers {
             if (candidates.size() <= MOST_CONTENTS) {
                 contents(candidates.stream().map(PaperDraw.Candidate::versionId).toList());
             }
-            pool = new Pool(candidates, shelf.keep(members(candidates)), now);
-            poolByLevel.put(blueprint.edition() + "/" + blueprint.level(), pool);
+            PoolMembers members = members(candidates);
+            OptionalLong kept = shelf.kept(members);
+            pool = new Pool(candidates, kept.isPresent() ? kept.getAsLong() : shelf.keep(members), now);
+            if (kept.isPresent()) {
+                poolByLevel.put(blueprint.edition() + "/" + blueprint.level(), pool);
+            }
         }
         return pool;
     }

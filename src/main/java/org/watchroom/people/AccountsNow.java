@@ -11,7 +11,7 @@ import org.watchroom.platform.Accounts;
 
 /** Tells the platform what an account may do at this moment. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 class AccountsNow implements Accounts {
 
     @Inject

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -215,6 +216,26 @@ class ArchitectureTest {
                 .should()
                 .beDeclaredInClassesThat()
                 .resideInAnyPackage(allowed));
+    }
+
+    /** A second transaction within another takes a second connection; a crowd that does so together gets none. */
+    @Test
+    void transactionsWithinOthersAreFewAndKnown() {
+        List<String> nested = Stream.concat(
+                        house.stream().filter(ArchitectureTest::isOfItsOwn).map(JavaClass::getSimpleName),
+                        house.stream()
+                                .flatMap(it -> it.getMethods().stream())
+                                .filter(ArchitectureTest::isOfItsOwn)
+                                .map(it -> it.getOwner().getSimpleName()))
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(nested).containsExactly("ActionLog", "RetentionBatches", "SignInGuesses");
+    }
+
+    private static boolean isOfItsOwn(HasAnnotations<?> code) {
+        return code.isAnnotatedWith(Transactional.class)
+                && code.getAnnotationOfType(Transactional.class).value() == Transactional.TxType.REQUIRES_NEW;
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.watchroom.kernel.Role;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
+import org.watchroom.testing.TestTransactions;
 import org.watchroom.testing.UseCases;
 
 @UseCases
@@ -38,6 +39,15 @@ class StartIT {
         assertThat(Duration.between(paper.serverTime(), paper.deadline())).isEqualTo(Duration.ofMinutes(60));
         assertThat(Sql.count("SELECT COUNT(*) FROM paper_question WHERE attempt_id = ?", paper.id()))
                 .isEqualTo(8);
+    }
+
+    @Test
+    void neitherAStartNorAHandingInHoldsOneConnectionAndWaitsForAnother() {
+        assertThat(TestTransactions.most(() -> {
+                    AttemptPaper paper = hall.start(lin);
+                    Somebody.as(lin, () -> hall.exam.submit(paper.id()));
+                }))
+                .isEqualTo(1);
     }
 
     @Test

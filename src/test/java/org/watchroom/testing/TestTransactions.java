@@ -17,6 +17,14 @@ import java.util.Deque;
 public class TestTransactions {
 
     private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final ThreadLocal<Integer> MOST = ThreadLocal.withInitial(() -> 0);
+
+    /** As many as this thread had open within each other at one time while it did that. */
+    public static int most(Runnable deed) {
+        MOST.set(0);
+        deed.run();
+        return MOST.get();
+    }
 
     static EntityManager current() {
         return OPEN.get().peek();
@@ -31,6 +39,7 @@ public class TestTransactions {
         }
         EntityManager entityManager = House.newEntityManager();
         OPEN.get().push(entityManager);
+        MOST.set(Math.max(MOST.get(), OPEN.get().size()));
         try {
             entityManager.getTransaction().begin();
             Object result = call.proceed();

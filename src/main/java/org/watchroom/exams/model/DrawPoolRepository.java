@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The pools that papers were drawn from. Each is kept once and never changed. */
 @ApplicationScoped
@@ -14,22 +14,23 @@ public class DrawPoolRepository {
     @Inject
     private EntityManager database;
 
-    /** @return the id of the pool, kept now or before */
+    /** @return the id of the pool, kept now or by another transaction meanwhile */
     public long keep(PoolMembers members) {
-        return find(members.digest()).orElseGet(() -> {
-            statements()
-                    .add(
-                            "INSERT IGNORE INTO draw_pool (digest, size, members, kept_at)"
-                                    + " VALUES (?, ?, ?, UTC_TIMESTAMP(6))",
-                            members.digest(),
-                            members.size(),
-                            members.ranges());
-            return find(members.digest()).orElseThrow();
-        });
+        statements()
+                .add(
+                        "INSERT IGNORE INTO draw_pool (digest, size, members, kept_at)"
+                                + " VALUES (?, ?, ?, UTC_TIMESTAMP(6))",
+                        members.digest(),
+                        members.size(),
+                        members.ranges());
+        return find(members).orElseThrow();
     }
 
-    private Optional<Long> find(String digest) {
-        return statements().list("SELECT id FROM draw_pool WHERE digest = ?", row -> row.getLong(1), digest).stream()
+    public OptionalLong find(PoolMembers members) {
+        return statements()
+                .list("SELECT id FROM draw_pool WHERE digest = ?", row -> row.getLong(1), members.digest())
+                .stream()
+                .mapToLong(Long::longValue)
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionalException;
 import java.util.Arrays;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
@@ -41,6 +42,9 @@ public class PermitsInterceptor {
                 log.refused(Deed.of(call), refusal.key());
             }
             throw refusal;
+        } catch (TransactionalException broken) {
+            // by this name Jersey answers it itself, and nobody learns a reference number
+            throw new IllegalStateException("the transaction of " + call.getMethod() + " broke", broken);
         }
     }
 }

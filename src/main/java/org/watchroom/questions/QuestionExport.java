@@ -1,5 +1,6 @@
 package org.watchroom.questions;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +98,7 @@ public class QuestionExport {
                 all.add(question);
             }
         }
-        return SHEET.equals(format) ? sheet(all, left, locale) : foreign(all, left, format(format));
+        return SHEET.equals(format) ? sheet(all, told.values(), left, locale) : foreign(all, left, format(format));
     }
 
     private List<QuestionVersion> inOrder(List<Long> versionIds) {
@@ -144,7 +146,10 @@ public class QuestionExport {
     }
 
     private static QuestionFileOut sheet(
-            List<PortableQuestion> all, List<QuestionFileOut.LeftOut> older, Locale locale) {
+            List<PortableQuestion> all,
+            Collection<SituationVersion> told,
+            List<QuestionFileOut.LeftOut> older,
+            Locale locale) {
         List<String> headings =
                 QuestionSheet.COLUMNS.stream().map(it -> it.heading(locale)).toList();
         List<List<String>> rows = all.stream().map(QuestionExport::cells).toList();
@@ -153,22 +158,31 @@ public class QuestionExport {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 all.size(),
                 older,
-                bare(all),
+                Stream.concat(bare(all).stream(), bareSituations(told)).toList(),
                 SheetWriter.write("questions", headings, rows));
     }
 
     private static List<QuestionFileOut.LeftOut> bare(List<PortableQuestion> all) {
         return all.stream()
                 .filter(it -> !it.media().isEmpty())
-                .map(it -> new QuestionFileOut.LeftOut(
-                        it.code(),
-                        it.stem(),
-                        "questions.export.bare."
-                                + it.media().stream()
-                                        .map(PortableMedium::kind)
-                                        .sorted()
-                                        .collect(joining("-"))))
+                .map(it -> bare(it.code(), it.stem(), it.media().stream().map(PortableMedium::kind)))
                 .toList();
+    }
+
+    private static Stream<QuestionFileOut.LeftOut> bareSituations(Collection<SituationVersion> told) {
+        return told.stream()
+                .distinct()
+                .filter(it -> !it.media().isEmpty())
+                .sorted(comparing(it -> it.situation().code()))
+                .map(it -> bare(
+                        it.situation().code(),
+                        it.story(),
+                        it.media().keySet().stream().map(Enum::name)));
+    }
+
+    private static QuestionFileOut.LeftOut bare(String code, String text, Stream<String> kinds) {
+        return new QuestionFileOut.LeftOut(
+                code, text, "questions.export.bare." + kinds.sorted().collect(joining("-")));
     }
 
     private static List<String> cells(PortableQuestion question) {

@@ -166,6 +166,14 @@ class SituationsIT {
                 .get(draft);
         assertThat(content.allMedia()).hasSize(1);
         assertThat(content.media()).isEmpty();
+        QuestionFileOut out = Somebody.as(
+                author, () -> House.bean(QuestionExport.class).export(QuestionFilter.NONE, "XLSX", Locale.ENGLISH));
+        assertThat(out.bare())
+                .as("the sheet says what it lacks")
+                .containsExactly(new QuestionFileOut.LeftOut("S1", "看图。", "questions.export.bare.PICTURE"));
+        assertThat(preview(upload(out.content())).same())
+                .as("and in again the picture stays")
+                .isEqualTo(1);
         SituationDetail now = situation();
         assertThat(Somebody.as(author, () -> editing.remove(now.id(), now.number(), now.seen(), "PICTURE")))
                 .isEqualTo(2);

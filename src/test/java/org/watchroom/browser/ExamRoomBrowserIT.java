@@ -27,7 +27,7 @@ class ExamRoomBrowserIT {
                 Visitor office = Visitor.arrive("zh-CN", Browser.DESK)) {
             candidate.signIn("trainee67");
             office.signIn("admin");
-            candidate.go("/exams/paper.xhtml?sitting=" + sittingThatOpensSoon(office));
+            candidate.go("/exams/paper.xhtml?sitting=" + sitting(office, "STD-100-L5", now().plusSeconds(15)));
             candidate.readsKey("exams.room.waiting.until");
             candidate.readsKey("exams.room.say.check-store");
             candidate.readsKey("exams.room.say.check-clock");
@@ -137,6 +137,37 @@ class ExamRoomBrowserIT {
         }
     }
 
+    @Test
+    void theStoryOfASituationStandsWithEachOfItsQuestionsAndInTheReview() {
+        try (Visitor candidate = Visitor.arrive("zh-CN", Browser.PHONE);
+                Visitor office = Visitor.arrive("zh-CN", Browser.DESK)) {
+            candidate.signIn("trainee66");
+            office.signIn("admin");
+            candidate.go("/exams/paper.xhtml?sitting="
+                    + sitting(office, "FULL-200-L5", now().truncatedTo(ChronoUnit.MINUTES)));
+            ExamRoom room = new ExamRoom(candidate).isOpen();
+            room.goToFirst("#situation:not([hidden])");
+            String story = told(candidate, "#situation-text").get(0);
+            assertThat(story).isNotBlank();
+            candidate.assertFits();
+            room.answer();
+            room.next();
+            assertThat(told(candidate, "#situation-text")).containsExactly(story);
+            room.answer();
+            room.untilAllSaved();
+
+            room.handIn();
+            assertThat(told(candidate, ".wr-situation__story")).contains(story);
+            candidate.assertFits();
+        }
+    }
+
+    private static List<String> told(Visitor visitor, String css) {
+        return visitor.driver().findElements(By.cssSelector(css)).stream()
+                .map(it -> it.getDomProperty("textContent"))
+                .toList();
+    }
+
     private static String sittingOf(String title) {
         String mine = PlainClient.signedIn("trainee70").get("/api/sittings").body();
         Matcher sitting = Pattern.compile("\\{[^{}]*\"id\":(\\d+)[^{}]*\"title\":\"" + title + "\"")
@@ -156,15 +187,17 @@ class ExamRoomBrowserIT {
         return me.replaceAll(".*\"name\":\"([^\"]+)\".*", "$1");
     }
 
-    private static String sittingThatOpensSoon(Visitor office) {
-        LocalDateTime opens =
-                LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusSeconds(15).truncatedTo(ChronoUnit.SECONDS);
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String sitting(Visitor office, String blueprint, LocalDateTime opens) {
         office.go("/exams/sitting-new.xhtml");
         new Select(office.driver().findElement(By.id("form:cohort"))).selectByContainsVisibleText(DEMO_COHORT);
-        new Select(office.driver().findElement(By.id("form:blueprint"))).selectByContainsVisibleText("STD-100-L5");
+        new Select(office.driver().findElement(By.id("form:blueprint"))).selectByContainsVisibleText(blueprint);
         office.fill("form:titleZh", "候考演练");
         setTime(office, "form:opens", opens);
-        setTime(office, "form:closes", opens.plusDays(1));
+        setTime(office, "form:closes", opens.plusDays(80));
         office.pressIdAndLoad("form:create");
         return office.driver().getCurrentUrl().replaceAll(".*id=(\\d+).*", "$1");
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,16 +26,23 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path memory;
+    private final Supplier<Browser> again;
+    private final ChromeDriverService service;
 
-    private Browser(ChromeDriver driver, Path memory) {
+    private Browser(ChromeDriver driver, ChromeDriverService service, Path memory, Supplier<Browser> again) {
         this.driver = driver;
+        this.service = service;
         this.memory = memory;
+        this.again = again;
     }
 
     /** @param language what the browser asks for, {@code zh-CN} or {@code en} */
     public static Browser open(String language, Dimension window) {
+        return open(language, window, temporaryFolder());
+    }
+
+    private static Browser open(String language, Dimension window, Path memory) {
         ChromePrograms programs = ChromePrograms.found();
-        Path memory = temporaryFolder();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(programs.browser().toFile());
         options.addArguments(List.of(
@@ -85,7 +93,7 @@ public final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(30));
-        return new Browser(driver, memory);
+        return new Browser(driver, service, memory, () -> open(language, window, memory));
     }
 
     public ChromeDriver driver() {
@@ -95,6 +103,14 @@ public final class Browser implements AutoCloseable {
     /** Where downloads land. */
     public Path downloads() {
         return memory.resolve("downloads");
+    }
+
+    /** Kills it outright, as a flat battery does, and starts it again with what it had written down. */
+    public Browser killedAndStartedAgain() {
+        long program = ((Number) driver.getCapabilities().getCapability("goog:processID")).longValue();
+        ProcessHandle.of(program).ifPresent(ProcessHandle::destroyForcibly);
+        service.stop();
+        return again.get();
     }
 
     @Override

@@ -141,7 +141,7 @@ class ExamRoomBrowserIT {
     void theStoryOfASituationStandsWithEachOfItsQuestionsAndInTheReview() {
         try (Visitor candidate = Visitor.arrive("zh-CN", Browser.PHONE);
                 Visitor office = Visitor.arrive("zh-CN", Browser.DESK)) {
-            candidate.signIn("trainee66");
+            candidate.signIn("trainee60");
             office.signIn("admin");
             candidate.go("/exams/paper.xhtml?sitting="
                     + sitting(office, "FULL-200-L5", now().truncatedTo(ChronoUnit.MINUTES)));

@@ -30,20 +30,32 @@ final class Visitor implements AutoCloseable {
     /** From one look to the next. */
     private static final Duration GLANCE = Duration.ofMillis(100);
 
-    private final Browser browser;
     private final Locale language;
+    private final String address;
     private final Texts texts = new Texts();
+    private Browser browser;
 
-    private Visitor(Browser browser, Locale language) {
+    private Visitor(Browser browser, Locale language, String address) {
         this.browser = browser;
         this.language = language;
+        this.address = address;
     }
 
     static Visitor arrive(String language, Dimension window) {
-        Visitor visitor =
-                new Visitor(Browser.open(language, window), "en".equals(language) ? Texts.ENGLISH : Texts.CHINESE);
+        return arrive(language, window, Product.url());
+    }
+
+    /** @param address where the product is reached, without a slash at the end */
+    static Visitor arrive(String language, Dimension window, String address) {
+        Visitor visitor = new Visitor(
+                Browser.open(language, window), "en".equals(language) ? Texts.ENGLISH : Texts.CHINESE, address);
         visitor.go("/login.xhtml");
         return visitor;
+    }
+
+    /** The browser is killed outright and started again. */
+    void browserIsKilled() {
+        browser = browser.killedAndStartedAgain();
     }
 
     /** What a key says in this visitor's language. */
@@ -72,7 +84,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void go(String path) {
-        driver().get(Product.url() + path);
+        driver().get(address + path);
     }
 
     /** Presses the first visible link or button that says this. */

@@ -6,13 +6,22 @@
 import { clearDesk, desk as keptDesk, keepDesk, keepSending, newKey, put, unsent } from './drill-outbox.js';
 
 const root = document.getElementById('desk');
-const { sheet, cohort, trainee, base = '' } = root.dataset;
+const { sheet, cohort, base = '' } = root.dataset;
+/* A copy that was taken along serves everybody of the group; who is meant stands in the address. */
+const trainee = new URLSearchParams(location.search).get('trainee');
+const called = JSON.parse(root.dataset.called).find((it) => String(it.id) === trainee);
+const name = called?.name ?? '';
 const grader = Number(root.dataset.grader);
 const total = Number(root.dataset.total);
 const passMark = Number(root.dataset.pass);
 const said = JSON.parse(root.dataset.said);
 const id = [grader, sheet, cohort, trainee].join('/');
-const ahead = Number(root.dataset.now) - Date.now();
+const AHEAD = 'watchroom-clock-ahead';
+if (root.dataset.now) {
+  localStorage.setItem(AHEAD, Number(root.dataset.now) - Date.now());
+}
+/* How far the server's clock was ahead when this device last heard it. */
+const ahead = Number(localStorage.getItem(AHEAD) ?? 0);
 const SHORTEST_REASON = 4;
 const UNDO_STEPS = 100;
 
@@ -202,8 +211,8 @@ function readOut() {
   const { points, causes } = score();
   $('sumVerdict').textContent =
     causes.length === 0
-      ? say('sum-passed', root.dataset.name)
-      : say('sum-failed', root.dataset.name, causes.map((cause) => said[`cause-${cause}`]).join(said.and));
+      ? say('sum-passed', name)
+      : say('sum-failed', name, causes.map((cause) => said[`cause-${cause}`]).join(said.and));
   $('sumPoints').textContent = say('sum-points', points, passMark);
   $('sumTime').textContent = say('sum-time', clock(elapsed()), clock(total));
   const lines = items
@@ -258,7 +267,7 @@ async function sign() {
       key: state.key,
       desk: id,
       grader,
-      name: root.dataset.name,
+      name,
       code: root.dataset.code,
       page: location.pathname + location.search,
       body: signedSheet(),
@@ -434,6 +443,13 @@ $('again').addEventListener('click', async () => {
 others.addEventListener('message', (message) => message.data === id && load());
 setInterval(drawStopwatch, 250);
 
+for (const element of document.querySelectorAll('[data-name]')) {
+  element.textContent = name;
+}
+$('institution').textContent = called?.institution ?? '';
+document.title = `${name} · ${document.title}`;
+$('stranger').hidden = Boolean(called);
+$('work').inert = !called;
 await load();
 told(await unsent(grader), null);
 sendNow = keepSending({ grader, base, told });

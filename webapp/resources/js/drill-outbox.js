@@ -2,21 +2,33 @@
  * What a drill desk keeps on the tablet: the marks of each desk, and the signed sheets that the server has not yet
  * acknowledged. Both survive a reload and a dead network. A sheet leaves the outbox only with the server's receipt, or
  * with its refusal; sending one twice is harmless, since the server knows its key.
+ *
+ * What is kept is encrypted (AES-GCM) with a key that this browser holds and does not hand out: whoever copies its files
+ * reads nothing without it. A browser offers that on https and on the same machine alone; elsewhere it is kept as it is.
  */
 const DESKS = 'desks';
 const UNSENT = 'unsent';
+const KEYS = 'keys';
+const DEVICE = 'device';
 const RETRY_MS = 10_000;
 
 let opened;
+let lock;
 
 function database() {
   opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('watchroom-drills', 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(DESKS, { keyPath: 'id' });
-      request.result.createObjectStore(UNSENT, { keyPath: 'key' });
+    const request = indexedDB.open('watchroom-drills', 2);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore(DESKS, { keyPath: 'id' });
+        request.result.createObjectStore(UNSENT, { keyPath: 'key' });
+      }
+      request.result.createObjectStore(KEYS);
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error);
   });
   return opened;
@@ -32,25 +44,62 @@ async function within(stores, mode, work) {
   });
 }
 
-export const desk = (id) => within([DESKS], 'readonly', (t) => t.objectStore(DESKS).get(id));
+/* Of two pages that come first at the same moment, the one that writes first gives both their key. */
+async function deviceKey() {
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  await within([KEYS], 'readwrite', (t) => {
+    const keys = t.objectStore(KEYS);
+    keys.get(DEVICE).onsuccess = ({ target }) => target.result ?? keys.put(made, DEVICE);
+  });
+  return within([KEYS], 'readonly', (t) => t.objectStore(KEYS).get(DEVICE));
+}
 
-export const keepDesk = (state) => within([DESKS], 'readwrite', (t) => t.objectStore(DESKS).put(state));
+/** @param found what it is found by, which stays readable */
+async function sealed(record, ...found) {
+  if (!crypto.subtle) {
+    return record;
+  }
+  lock ??= deviceKey();
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const plain = new TextEncoder().encode(JSON.stringify(record));
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await lock, plain);
+  return { ...Object.fromEntries(found.map((it) => [it, record[it]])), iv, data };
+}
+
+async function unsealed(record) {
+  if (!record?.data) {
+    return record;
+  }
+  lock ??= deviceKey();
+  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: record.iv }, await lock, record.data);
+  return JSON.parse(new TextDecoder().decode(plain));
+}
+
+export const desk = async (id) => unsealed(await within([DESKS], 'readonly', (t) => t.objectStore(DESKS).get(id)));
+
+export async function keepDesk(state) {
+  const kept = await sealed(state, 'id');
+  return within([DESKS], 'readwrite', (t) => t.objectStore(DESKS).put(kept));
+}
 
 export const clearDesk = (id) => within([DESKS], 'readwrite', (t) => t.objectStore(DESKS).delete(id));
 
 /** The signed sheet and the desk that waits for it go in together. */
-export const put = (sheet, state) =>
-  within([DESKS, UNSENT], 'readwrite', (t) => {
-    t.objectStore(UNSENT).put(sheet);
-    t.objectStore(DESKS).put(state);
+export async function put(sheet, state) {
+  const [sent, kept] = [await sealed(sheet, 'key', 'grader'), await sealed(state, 'id')];
+  return within([DESKS, UNSENT], 'readwrite', (t) => {
+    t.objectStore(UNSENT).put(sent);
+    t.objectStore(DESKS).put(kept);
   });
+}
 
 async function settle(sheet, change) {
   const state = await desk(sheet.desk);
+  const settled = state?.key === sheet.key ? await sealed({ ...state, ...change }, 'id') : null;
   return within([DESKS, UNSENT], 'readwrite', (t) => {
     t.objectStore(UNSENT).delete(sheet.key);
-    if (state?.key === sheet.key) {
-      t.objectStore(DESKS).put({ ...state, ...change });
+    if (settled) {
+      t.objectStore(DESKS).put(settled);
     }
   });
 }
@@ -58,7 +107,7 @@ async function settle(sheet, change) {
 /** The sheets of this grader that wait. Those of others stay where they are until their grader signs in here. */
 export async function unsent(grader) {
   const all = await within([UNSENT], 'readonly', (t) => t.objectStore(UNSENT).getAll());
-  return all.filter((sheet) => sheet.grader === grader);
+  return Promise.all(all.filter((sheet) => sheet.grader === grader).map(unsealed));
 }
 
 /** A key that no other desk chooses; works without a secure context too. */

@@ -7,6 +7,11 @@ const list = document.getElementById('unsentList');
 function told(waiting) {
   notice.hidden = waiting.length === 0;
   document.getElementById('unsentText').textContent = notice.dataset.unsent.replace('{0}', waiting.length);
+  const sheet = document.getElementById('day')?.dataset.sheet;
+  for (const row of document.querySelectorAll('[data-trainee]')) {
+    const waits = waiting.some((it) => it.code === sheet && String(it.body.traineeId) === row.dataset.trainee);
+    row.querySelector('[data-waits]').hidden = !waits;
+  }
   list.replaceChildren(
     ...waiting.map((sheet) => {
       const line = document.createElement('li');

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.watchroom.drills.model.DrillRecord;
 import org.watchroom.drills.model.DrillRecordRepository;
-import org.watchroom.drills.model.DrillSheet;
 import org.watchroom.drills.model.DrillSheetRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
@@ -132,26 +131,32 @@ public class DrillDay {
      */
     @Permits(Permission.SEE_COHORTS)
     public Desk desk(String sheetCode, long cohortId, long traineeId) {
-        if (!user.may(Permission.GRADE_DRILLS)) {
-            throw new Refused(Refused.Kind.FORBIDDEN, "platform.forbidden");
-        }
         if (traineeId == user.id()) {
             throw new Refused("drills.grading.oneself");
         }
-        DrillSheet sheet = sheets.getNewest(sheetCode);
-        CohortFacts cohort = cohorts.facts(cohortId);
+        Desk desk = desk(sheetCode, cohortId, List.of(traineeId));
         if (!cohorts.isTraineeOf(cohortId, traineeId)) {
             throw new Refused("drills.grading.not-enrolled");
         }
-        PersonFacts trainee = directory.facts(List.of(traineeId)).get(traineeId);
-        return new Desk(
-                SheetView.of(sheet),
-                cohortId,
-                cohort.title(),
-                traineeId,
-                trainee.name(),
-                trainee.institutionName(),
-                user.id());
+        return desk;
+    }
+
+    /** The desk for whoever of a cohort is called, to be taken along to where there is no network. Never the reader. */
+    @Permits(Permission.SEE_COHORTS)
+    public Desk desk(String sheetCode, long cohortId) {
+        return desk(sheetCode, cohortId, others(cohortId));
+    }
+
+    private Desk desk(String sheetCode, long cohortId, List<Long> trainees) {
+        if (!user.may(Permission.GRADE_DRILLS)) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "platform.forbidden");
+        }
+        SheetView sheet = SheetView.of(sheets.getNewest(sheetCode));
+        CohortFacts cohort = cohorts.facts(cohortId);
+        List<Called> called = directory.facts(trainees).values().stream()
+                .map(it -> new Called(it.id(), it.name(), it.institutionName()))
+                .toList();
+        return new Desk(sheet, cohortId, cohort.title(), called, user.id());
     }
 
     private List<Long> others(long cohortId) {
@@ -204,13 +209,16 @@ public class DrillDay {
             int trainees,
             int lacking) {}
 
-    /** @param graderId whoever is signed in */
-    public record Desk(
-            SheetView sheet,
-            long cohortId,
-            String cohort,
-            long traineeId,
-            String trainee,
-            String institution,
-            long graderId) {}
+    /**
+     * @param called the one trainee who is to be graded, or everybody who may be
+     * @param graderId whoever is signed in
+     */
+    public record Desk(SheetView sheet, long cohortId, String cohort, List<Called> called, long graderId) {
+        public Desk {
+            called = List.copyOf(called);
+        }
+    }
+
+    /** Somebody who may be called to the desk. */
+    public record Called(long id, String name, String institution) {}
 }

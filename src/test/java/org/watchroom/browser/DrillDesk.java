@@ -38,13 +38,20 @@ final class DrillDesk {
         }
     }
 
-    /** Ending the time asks to be pressed again, so that a slip of the finger does not end it. */
     void signs() {
+        signsUntil("done", "the sheet was not acknowledged");
+    }
+
+    void signsWithoutANetwork() {
+        signsUntil("pending", "the sheet does not wait for a network");
+    }
+
+    /** Ending the time asks to be pressed again, so that a slip of the finger does not end it. */
+    private void signsUntil(String part, String otherwise) {
         visitor.pressId("finish");
         visitor.pressId("finish");
         visitor.pressId("toSign");
         visitor.pressId("sign");
-        visitor.until(
-                () -> visitor.driver().findElement(By.id("done")).isDisplayed(), "the sheet was not acknowledged");
+        visitor.until(() -> visitor.driver().findElement(By.id(part)).isDisplayed(), otherwise);
     }
 }

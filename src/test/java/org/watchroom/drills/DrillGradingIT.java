@@ -239,8 +239,18 @@ class DrillGradingIT {
         refused("drills.grading.oneself", () -> day.desk("D1", place.cohort, place.instructor));
         refused("drills.grading.not-enrolled", () -> day.desk("D1", place.cohort, place.stranger));
         assertThat(as(place.instructor, () -> day.desk("D1", place.cohort, place.trainee))
-                        .trainee())
-                .isEqualTo("trainee");
+                        .called())
+                .extracting(DrillDay.Called::name)
+                .containsExactly("trainee");
+    }
+
+    @Test
+    void aDeskThatIsTakenAlongServesEverybodyOfTheCohortButTheGrader() {
+        assertThat(as(place.instructor, () -> day.desk("D1", place.cohort)).called())
+                .extracting(DrillDay.Called::id)
+                .contains(place.trainee)
+                .doesNotContain(place.instructor, place.stranger);
+        refused("platform.forbidden", place.trainee, () -> day.desk("D1", place.cohort));
     }
 
     @Test

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.cdi.Param;
 import org.watchroom.drills.DrillDay;
 import org.watchroom.kernel.Refused;
@@ -76,12 +78,24 @@ public class DeskPage {
 
     public DrillDay.Desk getDesk() {
         if (desk == null) {
-            if (sheetCode == null || cohortId == null || traineeId == null) {
+            if (sheetCode == null || cohortId == null) {
                 throw Refused.absent("drills.sheet.absent");
             }
-            desk = day.desk(sheetCode, cohortId, traineeId);
+            desk = traineeId == null ? day.desk(sheetCode, cohortId) : day.desk(sheetCode, cohortId, traineeId);
         }
         return desk;
+    }
+
+    /** Who may be graded at this desk, as {@code [{"id","name","institution"}]}. */
+    public String getCalled() {
+        JsonArrayBuilder called = Json.createArrayBuilder();
+        getDesk()
+                .called()
+                .forEach(it -> called.add(Json.createObjectBuilder()
+                        .add("id", it.id())
+                        .add("name", it.name())
+                        .add("institution", Objects.toString(it.institution(), ""))));
+        return called.build().toString();
     }
 
     /** Milliseconds since 1970 by the one clock, so that the desk can tell how far its own is off. */

@@ -1,5 +1,7 @@
 package org.watchroom.drills.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -92,6 +94,11 @@ public class TodayPage {
             latest = getCohortId() == null ? List.of() : records.latest(cohortId);
         }
         return latest;
+    }
+
+    /** All that may be graded, a blank between them. */
+    public String getSheetCodes() {
+        return getSheets().stream().map(DrillDay.Sheet::code).collect(joining(" "));
     }
 
     public boolean isChosen(String code) {

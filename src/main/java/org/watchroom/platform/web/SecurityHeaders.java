@@ -20,6 +20,9 @@ public class SecurityHeaders implements Filter {
     private static final String NOTHING =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox";
 
+    /** Answers for the pages of drills where there is no network, so it may see what they ask for. */
+    private static final String WORKER = "/resources/js/drill-worker.js";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -31,6 +34,9 @@ public class SecurityHeaders implements Filter {
             answer.setHeader("Cache-Control", "no-store");
         } else if (path.startsWith("/resources/")) {
             answer.setHeader("Cache-Control", "no-cache");
+            if (path.equals(WORKER)) {
+                answer.setHeader("Service-Worker-Allowed", "/drills/");
+            }
         } else if (!isFacesResource(path)) {
             answer.setHeader("Content-Security-Policy", NOTHING);
         }

@@ -18,6 +18,7 @@ import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.platform.sheets.ReadRow;
 import org.watchroom.questions.model.Grams;
+import org.watchroom.questions.model.NearStemRepository;
 import org.watchroom.questions.model.NearStems;
 import org.watchroom.questions.model.QuestionIndexRepository;
 
@@ -35,6 +36,9 @@ public class NearRows {
     @Inject
     private QuestionIndexRepository index;
 
+    @Inject
+    private NearStemRepository bank;
+
     /** Of the rows that would be taken, in their order. */
     @Permits(Permission.SEE_QUESTIONS)
     public List<NearRow> among(List<ReadRow> rows) {
@@ -46,7 +50,7 @@ public class NearRows {
             return List.of();
         }
         Found found = new Found(byStem);
-        found.compareWith(index.stemsNear(found.stems));
+        found.compareWith(bank.perhapsNear(found.stems));
         found.compareAmongThemselves();
         Map<Long, String> codes = index.codes(found.inBank());
         return rows.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.platform.AtStart;
+import org.watchroom.questions.model.NearStemRepository;
 import org.watchroom.questions.model.QuestionIndexRepository;
 import org.watchroom.questions.model.QuestionRepository;
 
@@ -21,11 +22,18 @@ public class QuestionIndexing implements AtStart {
     private QuestionIndexRepository index;
 
     @Inject
+    private NearStemRepository stems;
+
+    @Inject
     private QuestionRepository questions;
 
     @Override
     @Permits(Permission.SYSTEM)
     public void atStart() {
+        boolean more = true;
+        while (more) {
+            more = stems.markSome(AT_ONCE);
+        }
         List<Long> missing = index.missing(AT_ONCE);
         while (!missing.isEmpty()) {
             index.write(questions.versions(missing));

@@ -32,12 +32,20 @@ final class BankShelves {
 
     @SafeVarargs
     final byte[] sheet(List<String>... rows) {
-        return SheetWriter.write("题", HEADINGS, List.of(rows));
+        return sheet(List.of(rows));
+    }
+
+    private static byte[] sheet(List<List<String>> rows) {
+        return SheetWriter.write("题", HEADINGS, rows);
     }
 
     /** Imports the rows on behalf of that person. */
     @SafeVarargs
     final void take(long person, List<String>... rows) {
+        takeAll(person, List.of(rows));
+    }
+
+    void takeAll(long person, List<List<String>> rows) {
         QuestionImport imports = House.bean(QuestionImport.class);
         byte[] sheet = sheet(rows);
         Somebody.as(person, () -> {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchroom.kernel.PageOf;
@@ -12,6 +15,9 @@ import org.watchroom.kernel.Reason;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.Acting;
 import org.watchroom.platform.sheets.ImportPreview;
+import org.watchroom.questions.model.Grams;
+import org.watchroom.questions.model.NearStemRepository;
+import org.watchroom.questions.model.NearStems;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
@@ -187,6 +193,58 @@ class QuestionSearchIT {
                 .asSystem(() -> House.bean(QuestionIndexing.class).atStart());
         assertThat(codes("水泵")).containsExactly("Q1", "Q2");
         assertThat(found(filter("twins", "1"))).hasSize(2);
+    }
+
+    @Test
+    void theMarksOfAStemFindEveryTwinThatComparingItWithTheWholeBankFinds() {
+        Random random = new Random(31);
+        List<String> stems = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            StringBuilder stem = new StringBuilder();
+            random.ints(15 + random.nextInt(40), 0, 60).forEach(it -> stem.append((char) ('一' + it)));
+            stems.add(stem.toString());
+            stem.setCharAt(random.nextInt(stem.length()), '人');
+            stems.add(stem.toString());
+            stem.insert(random.nextInt(stem.length()), "工作");
+            stems.add(stem.toString());
+        }
+        shelves.takeAll(
+                author,
+                IntStream.range(0, stems.size())
+                        .mapToObj(i -> shelves.single("Q" + i, stems.get(i)))
+                        .toList());
+        NearStemRepository bank = House.bean(NearStemRepository.class);
+        List<NearStems.Stem> all = stems.stream()
+                .map(it -> new NearStems.Stem(-1, -1, Grams.of(it)))
+                .toList();
+        List<NearStems.Stem> whole = bank.perhapsNear(all);
+        assertThat(whole).hasSize(stems.size());
+        int twins = 0;
+        int read = 0;
+        for (NearStems.Stem one : all) {
+            List<NearStems.Stem> near = whole.stream()
+                    .filter(it -> it.grams().likeness(one.grams()) >= NearStems.NEAR)
+                    .toList();
+            List<NearStems.Stem> some = bank.perhapsNear(List.of(one));
+            assertThat(some).containsAll(near);
+            twins += near.size() - 1;
+            read += some.size();
+        }
+        assertThat(twins).isGreaterThan(60);
+        assertThat(read).isLessThan(all.size() * whole.size() / 10);
+    }
+
+    @Test
+    void stemsFromBeforeThereWereMarksAreMarkedAtTheNextStart() {
+        shelves.take(author, shelves.single("Q1", "水泵在哪里启动？"), shelves.single("Q2", "风机"));
+        long marks = Sql.count("SELECT COUNT(*) FROM question_mark");
+        Sql.run("DELETE FROM question_mark");
+        House.bean(Acting.class)
+                .asSystem(() -> House.bean(QuestionIndexing.class).atStart());
+        assertThat(marks).isPositive();
+        assertThat(Sql.count("SELECT COUNT(*) FROM question_mark")).isEqualTo(marks);
+        shelves.take(other, shelves.single("Q3", "水泵在哪里启动"));
+        assertThat(found(filter("twins", "1"))).containsExactly("Q1 1", "Q3 1");
     }
 
     private long statements() {

@@ -24,6 +24,9 @@ public final class NearStems {
     /** A member beside how often it occurs, in one number that sorts by both. */
     private static final long LOW = 0xFFFF_FFFFL;
 
+    /** Odd, so that no two members become the same; the nearest to 2^32 by the golden ratio, so that they scatter. */
+    private static final int SCATTER = 0x9E3779B1;
+
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final Map<Integer, List<Stem>> byRareGram = new HashMap<>();
 
@@ -54,14 +57,25 @@ public final class NearStems {
                 .toList();
     }
 
+    /**
+     * The few members of which two that are near always share one, each scrambled: the first in an order that is the same
+     * for all stems and that no stem added later changes, so they can be kept. None for an empty stem.
+     */
+    public static IntStream marks(Grams grams) {
+        return grams.all().map(it -> it * SCATTER).sorted().limit(enough(grams.size()));
+    }
+
+    /** How many of a stem's members, the first in any order common to all, meet one of those of each that is near. */
+    private static int enough(int size) {
+        return size == 0 ? 0 : size - (int) Math.ceil(NEAR * size) + 1;
+    }
+
     private IntStream rarest(Stem stem) {
-        int size = stem.grams().size();
-        int enough = size == 0 ? 0 : size - (int) Math.ceil(NEAR * size) + 1;
         return stem.grams()
                 .all()
                 .mapToLong(gram -> (long) frequency.getOrDefault(gram, 0) << Integer.SIZE | gram & LOW)
                 .sorted()
-                .limit(enough)
+                .limit(enough(stem.grams().size()))
                 .mapToInt(it -> (int) it);
     }
 

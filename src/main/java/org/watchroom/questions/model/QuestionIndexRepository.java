@@ -25,6 +25,9 @@ public class QuestionIndexRepository {
     @Inject
     private EntityManager database;
 
+    @Inject
+    private NearStemRepository stems;
+
     /** Takes the versions down as they are now, and pairs them with those that ask nearly the same. */
     public void write(Collection<QuestionVersion> versions) {
         database.flush();
@@ -91,21 +94,22 @@ public class QuestionIndexRepository {
                         Grams.of(Grams.plain(it.text().stem()))))
                 .toList();
         forgetPairs(fresh);
-        List<NearStems.Stem> others = stemsNear(fresh);
+        stems.mark(fresh);
         NearStems near = new NearStems(fresh);
         List<Long> pairs = new ArrayList<>();
-        others.forEach(other -> near.nearTo(other).forEach(it -> {
-            pairs.addAll(List.of(it.versionId(), other.versionId()));
-            pairs.addAll(List.of(other.versionId(), it.versionId()));
-        }));
+        stems.perhapsNear(fresh)
+                .forEach(other -> near.nearTo(other).forEach(it -> {
+                    pairs.addAll(List.of(it.versionId(), other.versionId()));
+                    pairs.addAll(List.of(other.versionId(), it.versionId()));
+                }));
         for (int from = 0; from < pairs.size(); from += 2 * AT_ONCE) {
             addPairs(pairs.subList(from, Math.min(pairs.size(), from + 2 * AT_ONCE)));
         }
     }
 
-    private void forgetPairs(List<NearStems.Stem> stems) {
-        for (int from = 0; from < stems.size(); from += AT_ONCE) {
-            String ids = stems.subList(from, Math.min(stems.size(), from + AT_ONCE)).stream()
+    private void forgetPairs(List<NearStems.Stem> fresh) {
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            String ids = fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)).stream()
                     .map(it -> String.valueOf(it.versionId()))
                     .collect(joining(", "));
             database.createNativeQuery("DELETE FROM question_twin WHERE question_version_id IN (" + ids
@@ -122,24 +126,6 @@ public class QuestionIndexRepository {
             insert.setParameter(i + 1, pairs.get(i));
         }
         insert.executeUpdate();
-    }
-
-    /** The versions not retired whose number of pairs lets them be near to one of these. */
-    public List<NearStems.Stem> stemsNear(Collection<NearStems.Stem> fresh) {
-        int fewest = fresh.stream().mapToInt(it -> it.grams().size()).min().orElse(0);
-        int most = fresh.stream().mapToInt(it -> it.grams().size()).max().orElse(0);
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        "SELECT i.question_version_id, v.question_id, i.stem FROM question_index i"
-                                + " JOIN question_version v ON v.id = i.question_version_id"
-                                + " WHERE i.grams BETWEEN ?1 AND ?2 AND v.state <> 'RETIRED'")
-                .setParameter(1, (int) Math.floor(fewest * NearStems.NEAR))
-                .setParameter(2, (int) Math.ceil(most / NearStems.NEAR))
-                .getResultList();
-        return rows.stream()
-                .map(row -> new NearStems.Stem(
-                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Grams.of((String) row[2])))
-                .toList();
     }
 
     /** The codes of these questions by their ids. */

@@ -1,5 +1,6 @@
 package org.watchroom.questions.model;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -24,6 +25,28 @@ class NearStemsTest {
         assertThat(likeness("abcd", "abce")).isCloseTo(2 / 4.0, within(1e-9));
         assertThat(likeness("甲", "甲")).isEqualTo(1);
         assertThat(likeness("", "")).isZero();
+    }
+
+    @Test
+    void twoThatAreNearShareAMarkAndAnEmptyOneHasNone() {
+        Random random = new Random(7);
+        int near = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder stem = new StringBuilder();
+            random.ints(1 + random.nextInt(60), 0, 3000).forEach(it -> stem.append((char) ('一' + it)));
+            Grams one = Grams.of(stem.toString());
+            for (int changes = random.nextInt(5); changes > 0; changes--) {
+                stem.setCharAt(random.nextInt(stem.length()), '人');
+            }
+            Grams other = Grams.of(stem.toString());
+            if (one.likeness(other) >= NearStems.NEAR) {
+                near++;
+                Set<Integer> marks = NearStems.marks(one).boxed().collect(toSet());
+                assertThat(NearStems.marks(other).anyMatch(marks::contains)).isTrue();
+            }
+        }
+        assertThat(near).isGreaterThan(5_000);
+        assertThat(NearStems.marks(Grams.of(""))).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ public record NearRow(int number, String title, String stem, List<Like> like, bo
      * @param question its id in the bank; 0 for a row of the file
      * @param code of that question; null for a row of the file
      * @param row its number; 0 for a question of the bank
+     * @param percent how alike they are, whole and never rounded up: 100 when both ask the very same
      */
-    public record Like(long question, String code, int row) {}
+    public record Like(long question, String code, int row, int percent) {}
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,8 +68,11 @@ public class NearRows {
         private final List<List<ReadRow>> groups;
         private final List<NearStems.Stem> stems = new ArrayList<>();
 
-        /** By group, the questions of the bank that are near; one more than is named, as one may be the row's own. */
-        private final List<Set<Long>> bank = new ArrayList<>();
+        /**
+         * By group, the questions of the bank that are near and how alike; one more than is named, as one may be the row's
+         * own.
+         */
+        private final List<Map<Long, Integer>> bank = new ArrayList<>();
 
         private final List<Set<Integer>> others = new ArrayList<>();
 
@@ -81,7 +83,7 @@ public class NearRows {
             byStem.forEach((stem, rows) -> {
                 int group = stems.size();
                 stems.add(new NearStems.Stem(-1L - group, -1L - group, Grams.of(stem)));
-                bank.add(new LinkedHashSet<>());
+                bank.add(new LinkedHashMap<>());
                 others.add(new TreeSet<>());
                 rows.forEach(row -> groupOf.put(row.number(), group));
             });
@@ -90,7 +92,8 @@ public class NearRows {
         void compareWith(List<NearStems.Stem> all) {
             NearStems near = new NearStems(stems);
             all.forEach(other -> near.nearTo(other, it -> bank.get(group(it)).size() <= NAMED + 1)
-                    .forEach(it -> bank.get(group(it)).add(other.questionId())));
+                    .forEach(it -> bank.get(group(it))
+                            .merge(other.questionId(), it.grams().percent(other.grams()), Math::max)));
         }
 
         void compareAmongThemselves() {
@@ -106,7 +109,7 @@ public class NearRows {
 
         Set<Long> inBank() {
             Set<Long> ids = new LinkedHashSet<>();
-            bank.forEach(ids::addAll);
+            bank.forEach(it -> ids.addAll(it.keySet()));
             return ids;
         }
 
@@ -114,13 +117,13 @@ public class NearRows {
             List<NearRow.Like> like = new ArrayList<>();
             Integer group = groupOf.get(row.number());
             if (group != null) {
-                for (long id : bank.get(group)) {
+                bank.get(group).forEach((id, percent) -> {
                     if (codes.containsKey(id) && !codes.get(id).equals(row.row().text("code"))) {
-                        like.add(new NearRow.Like(id, codes.get(id), 0));
+                        like.add(new NearRow.Like(id, codes.get(id), 0, percent));
                     }
-                }
-                addRows(like, row, groups.get(group));
-                others.get(group).forEach(it -> addRows(like, row, groups.get(it)));
+                });
+                addRows(like, row, group, group);
+                others.get(group).forEach(it -> addRows(like, row, group, it));
             }
             return new NearRow(
                     row.number(),
@@ -130,13 +133,14 @@ public class NearRows {
                     like.size() > NAMED);
         }
 
-        private static void addRows(List<NearRow.Like> like, ReadRow row, Collection<ReadRow> group) {
-            for (ReadRow other : group) {
+        private void addRows(List<NearRow.Like> like, ReadRow row, int group, int another) {
+            int percent = stems.get(group).grams().percent(stems.get(another).grams());
+            for (ReadRow other : groups.get(another)) {
                 if (like.size() > NAMED) {
                     return;
                 }
                 if (other.number() != row.number()) {
-                    like.add(new NearRow.Like(0, null, other.number()));
+                    like.add(new NearRow.Like(0, null, other.number(), percent));
                 }
             }
         }

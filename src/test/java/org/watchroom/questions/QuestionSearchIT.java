@@ -158,10 +158,10 @@ class QuestionSearchIT {
         assertThat(rows)
                 .extracting(NearRow::number, NearRow::like)
                 .containsExactly(
-                        tuple(2, List.of(new NearRow.Like(0, null, 3))),
-                        tuple(3, List.of(new NearRow.Like(question, "Q1", 0), new NearRow.Like(0, null, 2))),
-                        tuple(4, List.of(new NearRow.Like(0, null, 5))),
-                        tuple(5, List.of(new NearRow.Like(0, null, 4))));
+                        tuple(2, List.of(new NearRow.Like(0, null, 3, 88))),
+                        tuple(3, List.of(new NearRow.Like(question, "Q1", 0, 100), new NearRow.Like(0, null, 2, 88))),
+                        tuple(4, List.of(new NearRow.Like(0, null, 5, 100))),
+                        tuple(5, List.of(new NearRow.Like(0, null, 4, 100))));
         assertThat(preview.faulty()).isEmpty();
         assertThat(Statements.during(() -> Somebody.as(author, () -> near.among(preview.rows()))))
                 .isLessThanOrEqualTo(2);

@@ -52,6 +52,23 @@ public final class Grams {
 
     /** 0 for nothing in common, 1 for the same pairs; 0 when both are empty. */
     public double likeness(Grams other) {
+        int common = common(other);
+        int either = either(other, common);
+        return either == 0 ? 0 : (double) common / either;
+    }
+
+    /** {@link #likeness} in whole hundredths, never rounded up: 100 for the same pairs alone. */
+    public int percent(Grams other) {
+        int common = common(other);
+        int either = either(other, common);
+        return either == 0 ? 0 : 100 * common / either;
+    }
+
+    private int either(Grams other, int common) {
+        return sorted.length + other.sorted.length - common;
+    }
+
+    private int common(Grams other) {
         int common = 0;
         for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
             if (sorted[i] == other.sorted[j]) {
@@ -64,7 +81,6 @@ public final class Grams {
                 j++;
             }
         }
-        int either = sorted.length + other.sorted.length - common;
-        return either == 0 ? 0 : (double) common / either;
+        return common;
     }
 }

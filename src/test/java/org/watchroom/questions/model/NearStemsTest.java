@@ -28,6 +28,15 @@ class NearStemsTest {
     }
 
     @Test
+    void alikeInWholeHundredthsIsNeverRoundedUp() {
+        assertThat(percent("abcd", "abce")).isEqualTo(50);
+        assertThat(percent("abcde", "abcdf")).isEqualTo(60);
+        assertThat(percent("abc", "bcd")).isEqualTo(33);
+        assertThat(percent("甲", "甲")).isEqualTo(100);
+        assertThat(percent("", "")).isZero();
+    }
+
+    @Test
     void twoThatAreNearShareAMarkAndAnEmptyOneHasNone() {
         Random random = new Random(7);
         int near = 0;
@@ -85,6 +94,10 @@ class NearStemsTest {
 
     private static Stem stem(long id, String text) {
         return new Stem(id, id, Grams.of(text));
+    }
+
+    private static int percent(String one, String other) {
+        return Grams.of(one).percent(Grams.of(other));
     }
 
     private static double likeness(String one, String other) {

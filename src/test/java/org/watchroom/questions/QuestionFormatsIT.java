@@ -2,17 +2,20 @@ package org.watchroom.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,75 @@ class QuestionFormatsIT {
                 .containsExactly("questions.media.picture.unreadable", "questions.media.picture.too-big");
         assertThat(preview.faulty().get(1).faults().get(0).arguments()).containsExactly(5);
         assertThat(Sql.count("SELECT COUNT(*) FROM media_file")).isZero();
+    }
+
+    /** The files hold a header and no pixels, so whoever drew them first would call them unreadable. */
+    @Test
+    void aPictureOfMoreThanFortyMegapixelsIsRefusedBeforeItIsDrawn() {
+        new BankShelves().standard();
+        ImportPreview preview = preview(upload("<quiz>" + shown("most.png", headOfPng(8_000, 5_000))
+                + shown("more.png", headOfPng(8_000, 5_001)) + shown("most-of-all.png", headOfPng(60_000, 60_000))
+                + "</quiz>"));
+        assertThat(preview.faulty())
+                .extracting(row -> row.faults().get(0).key())
+                .containsExactly(
+                        "questions.media.picture.unreadable",
+                        "questions.media.picture.too-big",
+                        "questions.media.picture.too-big");
+    }
+
+    @Test
+    void ofMoreThanFiveHundredPicturesEachOneThatIsTooManyIsNamed() throws IOException {
+        new BankShelves().standard();
+        StringBuilder quiz = new StringBuilder("<quiz>");
+        for (int i = 0; i < 502; i++) {
+            BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+            dot.setRGB(0, 0, i);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(dot, "png", png);
+            quiz.append(shown(i + ".png", png.toByteArray()));
+        }
+        List<Fault> tooMany = preview(upload(quiz.append("</quiz>").toString())).faulty().stream()
+                .flatMap(row -> row.faults().stream())
+                .filter(it -> it.key().startsWith("questions.media."))
+                .toList();
+        assertThat(tooMany)
+                .extracting(Fault::key, Fault::arguments)
+                .containsExactly(
+                        tuple("questions.media.import.many", List.of(500)),
+                        tuple("questions.media.import.many", List.of(500)));
+        assertThat(Sql.count("SELECT COUNT(*) FROM media_file")).isEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MOODLE", "QTI"})
+    void moreThanTwelveMegabytesOfPicturesAndSoundsAreNoFileButStillAListOfQuestions(String format) throws IOException {
+        withPictureAndSound();
+        Sql.run("UPDATE media_file SET content = REPEAT('x', 6 * 1024 * 1024)");
+        assertThat(export(format).questions()).isEqualTo(1);
+        Sql.run("UPDATE media_file SET content = REPEAT('x', 6 * 1024 * 1024 + 1)");
+        assertThatThrownBy(() -> export(format)).isInstanceOfSatisfying(Refused.class, it -> {
+            assertThat(it.key()).isEqualTo("questions.export.heavy");
+            assertThat(it.arguments()).containsExactly(12);
+        });
+        assertThat(export("XLSX").questions()).isEqualTo(1);
+    }
+
+    private static byte[] headOfPng(int width, int height) {
+        byte[] head = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(head);
+        return ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                .putInt(13)
+                .put(head)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private static String shown(String name, byte[] content) {

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.web.LanguageChoice;
+import org.watchroom.platform.web.PageTexts;
 import org.watchroom.questions.QuestionExport;
 import org.watchroom.questions.QuestionFileOut;
 import org.watchroom.questions.QuestionFilter;
@@ -24,8 +26,13 @@ public class QuestionExportPage {
     /** How many of those that are left out are listed. */
     private static final int LISTED = 200;
 
+    private static final Set<String> TOO_MUCH = Set.of("questions.export.many", "questions.export.heavy");
+
     @Inject
     private QuestionExport export;
+
+    @Inject
+    private PageTexts texts;
 
     @Inject
     private LanguageChoice language;
@@ -34,18 +41,33 @@ public class QuestionExportPage {
     private String chosen;
     private String format;
     private QuestionFileOut out;
+    private String refusal;
 
     public List<String> getFormats() {
         return QuestionExport.FORMATS;
     }
 
+    /** @return null when {@link #getRefusal} says why there is none */
     public QuestionFileOut getOut() {
-        if (out == null) {
-            out = isChosen()
-                    ? export.exportChosen(ids(), getFormat(), language.getLocale())
-                    : export.export(QuestionFilter.of(filter), getFormat(), language.getLocale());
+        if (out == null && refusal == null) {
+            try {
+                out = isChosen()
+                        ? export.exportChosen(ids(), getFormat(), language.getLocale())
+                        : export.export(QuestionFilter.of(filter), getFormat(), language.getLocale());
+            } catch (Refused e) {
+                if (!TOO_MUCH.contains(e.key())) {
+                    throw e;
+                }
+                refusal = texts.of(e.key(), e.arguments().toArray());
+            }
         }
         return out;
+    }
+
+    /** Why this is more than one file holds, in words; null when it is not. */
+    public String getRefusal() {
+        getOut();
+        return refusal;
     }
 
     public List<QuestionFileOut.LeftOut> getLeftOut() {

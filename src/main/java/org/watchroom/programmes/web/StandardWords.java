@@ -26,4 +26,10 @@ public class StandardWords {
         String known = FUNCTIONS.get(name);
         return known == null ? name : texts.get("programmes.function." + known);
     }
+
+    /** A cell of a blueprint: a function, or a function and the key of a topic within it. */
+    public String cell(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? function(name) : function(name.substring(0, end)) + name.substring(end);
+    }
 }

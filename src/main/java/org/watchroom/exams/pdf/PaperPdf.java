@@ -17,6 +17,7 @@ import org.watchroom.exams.PaperSituation;
 import org.watchroom.exams.ReceiptFacts;
 import org.watchroom.platform.Texts;
 import org.watchroom.platform.pdf.EmbeddedFonts;
+import org.watchroom.platform.pdf.TaggedSheet;
 
 /** Receipts, papers and keys. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class PaperPdf implements PaperDrawing {
     @Override
     public byte[] receipt(ReceiptFacts facts) {
         String title = both("exams.pdf.receipt");
-        PaperSheet sheet = new PaperSheet(fonts.open(MISSING), title, "zh-CN", title);
+        TaggedSheet sheet = new TaggedSheet(fonts.open(MISSING), title, "zh-CN", title);
         sheet.heading(title);
         fact(sheet, "exams.pdf.name", facts.name());
         if (facts.maskedIdentity() != null) {
@@ -69,7 +70,7 @@ class PaperPdf implements PaperDrawing {
 
     @Override
     public byte[] paper(PaperFacts facts, Locale language) {
-        PaperSheet sheet = begin(facts, "exams.pdf.paper", language);
+        TaggedSheet sheet = begin(facts, "exams.pdf.paper", language);
         for (PaperFacts.Question question : facts.questions()) {
             facts.situations().stream()
                     .filter(it -> it.first() == question.no())
@@ -87,15 +88,15 @@ class PaperPdf implements PaperDrawing {
 
     @Override
     public byte[] key(PaperFacts facts, Locale language) {
-        PaperSheet sheet = begin(facts, "exams.pdf.key", language);
+        TaggedSheet sheet = begin(facts, "exams.pdf.key", language);
         facts.questions().forEach(it -> sheet.block(stem(it, language), List.of(), solution(it, language)));
         return sheet.close();
     }
 
-    private static List<PaperSheet.Figure> figures(PaperFacts facts, List<PaperMedium> media) {
+    private static List<TaggedSheet.Figure> figures(PaperFacts facts, List<PaperMedium> media) {
         return media.stream()
                 .filter(it -> facts.pictures().containsKey(it.sha256()))
-                .map(it -> new PaperSheet.Figure(facts.pictures().get(it.sha256()), it.description()))
+                .map(it -> new TaggedSheet.Figure(facts.pictures().get(it.sha256()), it.description()))
                 .toList();
     }
 
@@ -110,11 +111,11 @@ class PaperPdf implements PaperDrawing {
         return Stream.concat(first.stream(), others.stream()).toList();
     }
 
-    private PaperSheet begin(PaperFacts facts, String key, Locale language) {
+    private TaggedSheet begin(PaperFacts facts, String key, Locale language) {
         boolean chinese = Texts.CHINESE.equals(language) || facts.titleEn() == null;
         String title = said(language, key, chinese ? facts.titleZh() : facts.titleEn());
         String drawn = said(language, "exams.pdf.drawn", facts.blueprint(), Long.toString(facts.seed()));
-        PaperSheet sheet = new PaperSheet(fonts.open(MISSING), title, language.toLanguageTag(), drawn);
+        TaggedSheet sheet = new TaggedSheet(fonts.open(MISSING), title, language.toLanguageTag(), drawn);
         sheet.heading(title);
         sheet.quiet(drawn + "  " + said(language, "exams.pdf.attempt", Long.toString(facts.attempt())));
         sheet.quiet(said(language, "exams.pdf.size", facts.questions().size(), facts.minutes()));
@@ -161,7 +162,7 @@ class PaperPdf implements PaperDrawing {
         };
     }
 
-    private void fact(PaperSheet sheet, String key, String value) {
+    private void fact(TaggedSheet sheet, String key, String value) {
         sheet.fact(both(key), value);
     }
 

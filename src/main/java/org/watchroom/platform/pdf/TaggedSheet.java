@@ -1,4 +1,4 @@
-package org.watchroom.exams.pdf;
+package org.watchroom.platform.pdf;
 
 import com.itextpdf.barcodes.BarcodeQRCode;
 import com.itextpdf.barcodes.qrcode.EncodeHintType;
@@ -25,10 +25,9 @@ import com.itextpdf.pdfua.PdfUAConfig;
 import com.itextpdf.pdfua.PdfUADocument;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
-import org.watchroom.platform.pdf.EmbeddedFonts;
 
 /** A4 upright, tagged (PDF/UA-1), written from the top on over as many pages as it needs. Lengths in points. */
-final class PaperSheet {
+public final class TaggedSheet {
 
     private static final Color INK = new DeviceRgb(0x1d, 0x2b, 0x33);
     private static final Color QUIET = new DeviceRgb(0x4f, 0x5f, 0x68);
@@ -49,7 +48,7 @@ final class PaperSheet {
      * @param language of the document, such as zh-CN
      * @param foot stands on each page beside its number
      */
-    PaperSheet(EmbeddedFonts.Pair fonts, String title, String language, String foot) {
+    public TaggedSheet(EmbeddedFonts.Pair fonts, String title, String language, String foot) {
         this.fonts = fonts;
         this.foot = foot;
         pdf = new PdfUADocument(new PdfWriter(bytes), new PdfUAConfig(PdfUAConformance.PDF_UA_1, title, language));
@@ -59,27 +58,27 @@ final class PaperSheet {
         document.setFont(fonts.usual());
     }
 
-    void heading(String text) {
+    public void heading(String text) {
         Paragraph heading = fonts.set(text, 18).setFontColor(INK).setMarginBottom(6);
         heading.getAccessibilityProperties().setRole(StandardRoles.H1);
         document.add(heading);
     }
 
-    void quiet(String text) {
+    public void quiet(String text) {
         document.add(fonts.set(text, 9).setFontColor(QUIET).setMarginBottom(4).setMultipliedLeading(1.3f));
     }
 
     /** A name and below it what it is. */
-    void fact(String name, String value) {
+    public void fact(String name, String value) {
         document.add(fonts.set(name, 9).setFontColor(QUIET).setMarginTop(5));
         document.add(fonts.set(value, 13).setFontColor(INK).setMarginBottom(3).setMultipliedLeading(1.2f));
     }
 
     /** A picture, and what it shows in words. */
-    record Figure(byte[] picture, String alternative) {}
+    public record Figure(byte[] picture, String alternative) {}
 
     /** Lines that stay on one page where they fit: the first at the margin, pictures and the others indented. */
-    void block(String first, Iterable<Figure> figures, Iterable<String> others) {
+    public void block(String first, Iterable<Figure> figures, Iterable<String> others) {
         Div block = new Div().setKeepTogether(true).setMarginTop(9);
         block.add(fonts.set(first, 11).setFontColor(INK).setMultipliedLeading(1.3f));
         figures.forEach(it -> block.add(figure(it)));
@@ -98,7 +97,7 @@ final class PaperSheet {
         return new Paragraph().add(image).setMarginLeft(INDENT).setMarginTop(4).setMarginBottom(4);
     }
 
-    void code(String content, String alternative, float size) {
+    public void code(String content, String alternative, float size) {
         BarcodeQRCode code =
                 new BarcodeQRCode(content, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
         Image image = new Image(code.createFormXObject(ColorConstants.BLACK, pdf)).scaleToFit(size, size);
@@ -106,7 +105,7 @@ final class PaperSheet {
         document.add(new Paragraph().add(image).setMargin(0));
     }
 
-    byte[] close() {
+    public byte[] close() {
         document.flush();
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             number(pdf.getPage(number), number);

@@ -11,17 +11,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchroom.drills.DrillDocuments;
 import org.watchroom.drills.DrillGrading;
 import org.watchroom.drills.DrillRecords;
 import org.watchroom.drills.Receipt;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Refused;
+import org.watchroom.platform.web.LanguageChoice;
 
 @Path("drill-records")
 @RequestScoped
@@ -34,6 +37,12 @@ public class DrillRecordsResource {
 
     @Inject
     private DrillRecords records;
+
+    @Inject
+    private DrillDocuments documents;
+
+    @Inject
+    private LanguageChoice language;
 
     @Inject
     private CurrentUser user;
@@ -69,5 +78,19 @@ public class DrillRecordsResource {
     @APIResponse(responseCode = "404", description = "drills.record.absent")
     public DrillRecordBody record(@PathParam("id") long id) {
         return new DrillRecordBody(records.record(id));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(summary = "The record on paper, in the reader's language, for whoever may read it")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "drills.record.absent")
+    public Response document(@PathParam("id") long id) {
+        DrillDocuments.Document document = documents.record(id, language.getLocale());
+        return Response.ok(document.pdf(), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + document.fileName() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 }

@@ -17,13 +17,19 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.Document;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.pdfua.PdfUAConfig;
 import com.itextpdf.pdfua.PdfUADocument;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 
 /** A4 upright, tagged (PDF/UA-1), written from the top on over as many pages as it needs. Lengths in points. */
@@ -31,6 +37,8 @@ public final class TaggedSheet {
 
     private static final Color INK = new DeviceRgb(0x1d, 0x2b, 0x33);
     private static final Color QUIET = new DeviceRgb(0x4f, 0x5f, 0x68);
+    private static final Color LINE = new DeviceRgb(0x9a, 0xa7, 0xae);
+    private static final Color SHADE = new DeviceRgb(0xee, 0xf2, 0xf4);
     private static final float MARGIN = 54;
     private static final float FOOT = 28;
     private static final float INDENT = 22;
@@ -85,6 +93,47 @@ public final class TaggedSheet {
         others.forEach(it -> block.add(
                 fonts.set(it, 10.5f).setFontColor(INK).setMarginLeft(INDENT).setMultipliedLeading(1.3f)));
         document.add(block);
+    }
+
+    /** A column of a table, as wide as its share of the page. */
+    public record Column(String title, float share) {}
+
+    /** Rows stay on one page; the titles stand above on each. */
+    public void table(List<Column> columns, List<List<String>> rows) {
+        float[] shares = new float[columns.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = columns.get(i).share();
+        }
+        Table table = new Table(UnitValue.createPercentArray(shares))
+                .useAllAvailableWidth()
+                .setMarginTop(10);
+        columns.forEach(it -> table.addHeaderCell(cell(it.title(), QUIET).setBackgroundColor(SHADE)));
+        rows.forEach(row -> row.forEach(it -> table.addCell(cell(it, INK).setKeepTogether(true))));
+        document.add(table);
+    }
+
+    private Cell cell(String text, Color colour) {
+        Cell cell = new Cell().setPadding(4).setBorder(new SolidBorder(LINE, 0.5f));
+        text.lines()
+                .forEach(it -> cell.add(fonts.set(it, 9.5f).setFontColor(colour).setMultipliedLeading(1.25f)));
+        return cell;
+    }
+
+    /** Lines to sign on, side by side. */
+    public void signatures(List<String> names) {
+        Table table =
+                new Table(names.size()).useAllAvailableWidth().setMarginTop(34).setKeepTogether(true);
+        table.getAccessibilityProperties().setRole(StandardRoles.DIV);
+        names.forEach(it -> {
+            Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddingRight(18);
+            cell.getAccessibilityProperties().setRole(StandardRoles.DIV);
+            cell.add(fonts.set(it, 9)
+                    .setFontColor(QUIET)
+                    .setBorderTop(new SolidBorder(INK, 0.7f))
+                    .setPaddingTop(3));
+            table.addCell(cell);
+        });
+        document.add(table);
     }
 
     /** In its own size at 96 pixels an inch, or as large as there is room. */

@@ -1,0 +1,2 @@
+/** Drill records on paper. */
+package org.watchroom.drills.pdf;

@@ -70,6 +70,13 @@ class DrillOfflineBrowserIT {
             List<String> now = names(grader, "#latest tbody th");
             assertThat(now.subList(0, 5)).containsExactlyInAnyOrderElementsOf(five);
             assertThat(now.subList(5, now.size())).as("each once").isEqualTo(before.subList(0, now.size() - 5));
+
+            assertThat(grader.script("return caches.has('watchroom-drill-day')"))
+                    .isEqualTo(true);
+            grader.signOut();
+            assertThat(grader.script("return caches.has('watchroom-drill-day')"))
+                    .as("a list of trainees after signing out")
+                    .isEqualTo(false);
         }
     }
 

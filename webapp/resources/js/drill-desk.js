@@ -14,6 +14,8 @@ const name = called?.name ?? '';
 const grader = Number(root.dataset.grader);
 const total = Number(root.dataset.total);
 const passMark = Number(root.dataset.pass);
+const { overTime } = root.dataset;
+const overTimePoints = Number(root.dataset.overTimePoints ?? 0);
 const said = JSON.parse(root.dataset.said);
 const id = [grader, sheet, cohort, trainee].join('/');
 const AHEAD = 'watchroom-clock-ahead';
@@ -138,7 +140,8 @@ function needsReason(item) {
   return mark.fatal || (item.decides && (mark.result === 'NOT_DONE' || mark.result === 'NOT_APPLICABLE'));
 }
 
-/* Full, half, none; what does not apply is taken out and the rest scaled to 100, half up to two decimals. */
+/* Full, half, none; what does not apply is taken out and the rest scaled to 100, half up to two decimals; then what the sheet
+   takes off for each minute begun beyond the time allowed. */
 function score() {
   let earned = 0;
   let possible = 0;
@@ -150,7 +153,10 @@ function score() {
     }
   }
   const marks = items.map(markOf);
-  const points = possible === 0 ? 0 : Math.round((earned * 10_000) / possible + 1e-9) / 100;
+  const over = elapsed() - total;
+  const deducted = overTime === 'DEDUCT' && over > 0 ? Math.ceil(over / 60) * overTimePoints : 0;
+  const scaled = possible === 0 ? 0 : Math.round((earned * 10_000) / possible + 1e-9) / 100;
+  const points = Math.max(0, Math.round((scaled - deducted) * 100) / 100);
   const causes = [];
   if (items.some((item) => item.decides && markOf(item).result === 'NOT_DONE')) {
     causes.push('STAR');
@@ -158,7 +164,7 @@ function score() {
   if (state.fatal || marks.some((mark) => mark.fatal)) {
     causes.push('FATAL');
   }
-  if (elapsed() > total) {
+  if (overTime === 'FAIL' && over > 0) {
     causes.push('TIME');
   }
   if (points < passMark) {

@@ -67,6 +67,12 @@ public class DrillSheets {
         return SheetView.of(sheets.getNewest(code));
     }
 
+    /** One version as a file in JSON; imported again it changes nothing, elsewhere it is the same sheet. */
+    @Permits(Permission.SEE_COHORTS)
+    public byte[] file(long id) {
+        return SheetFileOut.write(sheets.get(id).content());
+    }
+
     private void checkSkills(DrillItem.Line line) {
         for (String key : line.skills()) {
             if (standard.item(key).isEmpty()) {

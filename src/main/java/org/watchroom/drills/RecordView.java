@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A signed record with everything that stands on it.
  *
+ * @param deduction points taken off for taking longer than allowed; 0 for none
  * @param mayCorrect whether the reader may sign a further record in its place
  */
 public record RecordView(
@@ -15,6 +16,7 @@ public record RecordView(
         Instant startedAt,
         int elapsedSeconds,
         int totalSeconds,
+        BigDecimal deduction,
         boolean fatal,
         String fatalReason,
         String wholeFatalZh,

@@ -84,6 +84,7 @@ class RecordViews {
                 seen.startedAt(),
                 seen.elapsedSeconds(),
                 sheet.totalSeconds(),
+                sheet.deduction(seen.elapsedSeconds()),
                 seen.fatal(),
                 seen.fatalReason(),
                 sheet.wholeFatal().zh(),

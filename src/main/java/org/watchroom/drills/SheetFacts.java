@@ -9,6 +9,8 @@ import org.watchroom.drills.model.DrillSheet;
  * A drill sheet at a glance.
  *
  * @param passMark in points of 100
+ * @param overTime what follows when a drill takes longer: FAIL, DEDUCT or NOTE
+ * @param overTimePoints taken off for each minute begun; 0 unless DEDUCT
  * @param deciding how many items fail the drill by themselves
  */
 public record SheetFacts(
@@ -19,6 +21,8 @@ public record SheetFacts(
         String titleEn,
         int totalSeconds,
         BigDecimal passMark,
+        String overTime,
+        BigDecimal overTimePoints,
         int items,
         int deciding,
         Instant importedAt) {
@@ -31,9 +35,17 @@ public record SheetFacts(
                 sheet.title().zh(),
                 sheet.title().en(),
                 sheet.totalSeconds(),
-                new BigDecimal(sheet.passMark().stripTrailingZeros().toPlainString()),
+                plain(sheet.passMark()),
+                sheet.overTime().rule().name(),
+                plain(sheet.overTime().pointsPerMinute()),
                 sheet.items().size(),
                 (int) sheet.items().stream().filter(DrillItem::decidesAlone).count(),
                 sheet.importedAt());
+    }
+
+    private static BigDecimal plain(BigDecimal points) {
+        return points == null
+                ? BigDecimal.ZERO
+                : new BigDecimal(points.stripTrailingZeros().toPlainString());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.watchroom.drills.model.Bilingual;
 import org.watchroom.drills.model.DrillItem;
 import org.watchroom.drills.model.DrillSheet;
+import org.watchroom.drills.model.OverTime;
 import org.watchroom.kernel.Refused;
 
 /** A drill sheet as a JSON file. Reads it whole or refuses it, naming the first line and field at fault. */
@@ -30,7 +31,9 @@ final class SheetFile {
     private static final int MOST_ITEMS = 60;
     private static final int MOST_SECONDS = 86_400;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Map<String, String> EVIDENCE = Map.of("action", "A", "speech", "S", "record", "R");
+    /** How the grader knows, as files and as the sheet write it. */
+    static final Map<String, String> EVIDENCE = Map.of("action", "A", "speech", "S", "record", "R");
+
     private static final Set<String> HEAD = Set.of(
             "code",
             "titleZh",
@@ -45,7 +48,9 @@ final class SheetFile {
             "reviewEn",
             "wholeFatalZh",
             "wholeFatalEn",
+            "overTime",
             "items");
+    private static final Set<String> OVER_TIME = Set.of("rule", "pointsPerMinute");
     private static final Set<String> LINE = Set.of(
             "no",
             "textZh",
@@ -89,6 +94,7 @@ final class SheetFile {
                 head.words("basis", 1000),
                 head.words("review", 200),
                 head.wordsIfAny("wholeFatal", 300),
+                head.overTime(),
                 head.lines());
         BigDecimal total =
                 content.lines().stream().map(DrillItem.Line::points).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -145,6 +151,30 @@ final class SheetFile {
                 wordsIfAny("target", 120),
                 evidence(),
                 strings("skills"));
+    }
+
+    /** Not passed where the file does not say. */
+    private OverTime overTime() {
+        if (isNull("overTime")) {
+            return OverTime.FAILS;
+        }
+        if (!(object.get("overTime") instanceof JsonObject said)) {
+            throw refused("bad-value", "overTime");
+        }
+        SheetFile rule = new SheetFile(said, 0, OVER_TIME);
+        return switch (rule.text("rule", 10)) {
+            case "FAIL" -> rule.without("pointsPerMinute", OverTime.FAILS);
+            case "NOTE" -> rule.without("pointsPerMinute", OverTime.IS_NOTED);
+            case "DEDUCT" -> new OverTime(OverTime.Rule.DEDUCT, rule.points("pointsPerMinute"));
+            default -> throw refused("bad-value", "rule");
+        };
+    }
+
+    private OverTime without(String field, OverTime rule) {
+        if (!isNull(field)) {
+            throw refused("bad-value", field);
+        }
+        return rule;
     }
 
     private String code() {

@@ -15,6 +15,7 @@ import org.watchroom.drills.model.DrillScoring.Limits;
 import org.watchroom.drills.model.DrillScoring.Marked;
 import org.watchroom.drills.model.DrillScoring.Score;
 import org.watchroom.drills.model.MarkResult;
+import org.watchroom.drills.model.OverTime;
 
 /** Random sheets, marks and limits, scored by the product and again by hand: in whole numbers, item by item. */
 class DrillScoringPropertyTest {
@@ -34,15 +35,37 @@ class DrillScoringPropertyTest {
             if (luck.nextInt(4) == 0 && hundredths(marks) > 0) {
                 passMark = new BigDecimal(hundredths(marks)).movePointLeft(2);
             }
-            Score score = DrillScoring.score(marks, wholeFatal, elapsed, new Limits(passMark, allowed));
+            OverTime overTime = overTime(luck);
+            int kept = hundredths(marks) - deducted(overTime, elapsed, allowed);
+            Score score = DrillScoring.score(marks, wholeFatal, elapsed, new Limits(passMark, allowed, overTime));
             assertThat(score.points().movePointRight(2).intValueExact())
                     .as("drill %d: %s", i, marks)
-                    .isEqualTo(hundredths(marks));
+                    .isEqualTo(Math.max(0, kept));
+            boolean late = elapsed > allowed && overTime.rule() == OverTime.Rule.FAIL;
             assertThat(names(score))
                     .as("drill %d: %s", i, marks)
-                    .isEqualTo(causes(marks, wholeFatal, elapsed > allowed, passMark));
+                    .isEqualTo(causes(marks, wholeFatal, late, Math.max(0, kept), passMark));
             assertThat(score.passed()).isEqualTo(score.causes().isEmpty());
         }
+    }
+
+    private static OverTime overTime(Random luck) {
+        return switch (luck.nextInt(3)) {
+            case 0 -> OverTime.FAILS;
+            case 1 -> OverTime.IS_NOTED;
+            default -> new OverTime(OverTime.Rule.DEDUCT, new BigDecimal(1 + luck.nextInt(1_000)).movePointLeft(2));
+        };
+    }
+
+    /** Minute by minute, in hundredths of a point. */
+    private static int deducted(OverTime overTime, int elapsed, int allowed) {
+        int deducted = 0;
+        if (overTime.rule() == OverTime.Rule.DEDUCT) {
+            for (int at = allowed; at < elapsed; at += 60) {
+                deducted += overTime.pointsPerMinute().movePointRight(2).intValueExact();
+            }
+        }
+        return deducted;
     }
 
     /** One to twenty items of 0.25 to 30 points, of which the first always applies. */
@@ -81,7 +104,8 @@ class DrillScoringPropertyTest {
                 .intValueExact();
     }
 
-    private static Set<String> causes(List<Marked> marks, boolean wholeFatal, boolean late, BigDecimal passMark) {
+    private static Set<String> causes(
+            List<Marked> marks, boolean wholeFatal, boolean late, int points, BigDecimal passMark) {
         Set<String> causes = new HashSet<>();
         for (Marked mark : marks) {
             if (mark.fatal()) {
@@ -97,7 +121,7 @@ class DrillScoringPropertyTest {
         if (late) {
             causes.add("TIME");
         }
-        if (hundredths(marks) < passMark.movePointRight(2).intValueExact()) {
+        if (points < passMark.movePointRight(2).intValueExact()) {
             causes.add("POINTS");
         }
         return causes;

@@ -18,11 +18,12 @@ import org.watchroom.drills.model.DrillScoring.Limits;
 import org.watchroom.drills.model.DrillScoring.Marked;
 import org.watchroom.drills.model.DrillScoring.Score;
 import org.watchroom.drills.model.MarkResult;
+import org.watchroom.drills.model.OverTime;
 
 class DrillScoringTest {
 
     private static final int ALLOWED = 600;
-    private static final Limits LIMITS = new Limits(new BigDecimal("60"), ALLOWED);
+    private static final Limits LIMITS = new Limits(new BigDecimal("60"), ALLOWED, OverTime.FAILS);
 
     /** The points of drill sheet D1, items 1 to 14; 4, 7, 8 and 9 carry a ★. */
     private static final int[] D1 = {6, 8, 4, 8, 4, 6, 12, 12, 8, 5, 6, 12, 3, 6};
@@ -76,6 +77,20 @@ class DrillScoringTest {
     void theLastAllowedSecondPassesAndTheNextDoesNot() {
         assertScore(score(d1(), false, ALLOWED), "100.00");
         assertScore(score(d1(), false, ALLOWED + 1), "100.00", Cause.TIME);
+    }
+
+    @Test
+    void aSheetMayTakePointsOffForEachMinuteBegunInsteadOrOnlyNoteIt() {
+        Limits deducting =
+                new Limits(new BigDecimal("60"), ALLOWED, new OverTime(OverTime.Rule.DEDUCT, new BigDecimal("12.5")));
+        assertScore(DrillScoring.score(d1(), false, ALLOWED, deducting), "100.00");
+        assertScore(DrillScoring.score(d1(), false, ALLOWED + 1, deducting), "87.50");
+        assertScore(DrillScoring.score(d1(), false, ALLOWED + 60, deducting), "87.50");
+        assertScore(DrillScoring.score(d1(), false, ALLOWED + 61, deducting), "75.00");
+        assertScore(DrillScoring.score(d1(), false, ALLOWED + 181, deducting), "50.00", Cause.POINTS);
+        assertScore(DrillScoring.score(d1(), false, ALLOWED + 3_600, deducting), "0.00", Cause.POINTS);
+        Limits noting = new Limits(new BigDecimal("60"), ALLOWED, OverTime.IS_NOTED);
+        assertScore(DrillScoring.score(d1(), false, ALLOWED + 3_600, noting), "100.00");
     }
 
     @Test

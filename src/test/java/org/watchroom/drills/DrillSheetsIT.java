@@ -6,6 +6,8 @@ import static org.watchroom.drills.DrillPlace.allDone;
 import static org.watchroom.drills.DrillPlace.file;
 import static org.watchroom.drills.DrillPlace.findings;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,46 @@ class DrillSheetsIT {
         assertThat(next.added()).isTrue();
         assertThat(next.sheet().version()).isEqualTo(2);
         assertThat(Sql.count("SELECT COUNT(*) FROM drill_sheet")).isEqualTo(2);
+    }
+
+    @Test
+    void aSheetThatIsTakenOutAndInAgainChangesNothing() {
+        long id = place.sheet;
+        byte[] out = Somebody.as(place.instructor, () -> sheets.file(id));
+        DrillSheets.Imported again = take(new String(out, StandardCharsets.UTF_8));
+        assertThat(again.added()).isFalse();
+        assertThat(again.sheet().id()).isEqualTo(id);
+        assertThatThrownBy(() -> Somebody.as(place.trainee, () -> sheets.file(id)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aSheetSaysWhatFollowsWhenADrillTakesLonger() {
+        assertThat(overTime(place.sheet)).isEqualTo("FAIL 0");
+        String head = "\"passMark\": 60,";
+        long deducting = take(d1.replace(
+                        head, head + " \"overTime\": {\"rule\": \"DEDUCT\", \"pointsPerMinute\": 2.5},"))
+                .sheet()
+                .id();
+        assertThat(overTime(deducting)).isEqualTo("DEDUCT 2.5");
+        byte[] out = Somebody.as(place.instructor, () -> sheets.file(deducting));
+        assertThat(take(new String(out, StandardCharsets.UTF_8)).added()).isFalse();
+        for (String wrong : List.of(
+                "\"DEDUCT\"",
+                "{\"rule\": \"DEDUCT\"}",
+                "{\"rule\": \"DEDUCT\", \"pointsPerMinute\": 0}",
+                "{\"rule\": \"FAIL\", \"pointsPerMinute\": 2}",
+                "{\"rule\": \"LATER\"}",
+                "{\"rule\": \"NOTE\", \"why\": 1}")) {
+            assertThatThrownBy(() -> take(d1.replace(head, head + " \"overTime\": " + wrong + ",")))
+                    .as(wrong)
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    private String overTime(long id) {
+        SheetFacts facts = Somebody.as(place.instructor, () -> sheets.sheet(id)).facts();
+        return facts.overTime() + " " + facts.overTimePoints();
     }
 
     @Test

@@ -6,7 +6,7 @@ public enum Cause {
     STAR,
     /** The grader marked a fatal mistake, on an item or on the drill as a whole. */
     FATAL,
-    /** The drill took longer than its sheet allows. */
+    /** The drill took longer than its sheet allows, and the sheet does not let that pass. */
     TIME,
     /** Fewer points than the pass mark. */
     POINTS

@@ -13,7 +13,11 @@ import java.util.Set;
  * done. An item that does not apply here is taken out, and what the others earned is scaled to 100:
  * {@code earned × 100 ÷ points of the items that apply}, rounded half up to two decimals.
  *
- * <p>A drill is passed when three things hold together: points ≥ pass mark, time ≤ time allowed, and nothing fatal.
+ * <p>Of a drill that takes longer than allowed the sheet says what follows: it is not passed; or so many points are taken off
+ * for each minute begun, down to 0.00, after the rounding above; or it is only noted.
+ *
+ * <p>A drill is passed when three things hold together: points ≥ pass mark, in time where the sheet asks for it, and nothing
+ * fatal.
  * Fatal is an item that decides alone (★ of the standard, or with a fatal condition on the sheet) and was
  * <em>not done</em>, or whatever the grader marked as fatal, on an item or on the drill as a whole. Done in part, a ★
  * item loses half its points and is not fatal by itself: whether the part that was missing breaks the procedure is the
@@ -27,6 +31,7 @@ public final class DrillScoring {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int DECIMALS = 2;
+    private static final BigDecimal ZERO = new BigDecimal("0.00");
 
     private DrillScoring() {}
 
@@ -39,8 +44,9 @@ public final class DrillScoring {
     /**
      * @param passMark in points, 0 to 100
      * @param seconds the time allowed
+     * @param overTime what follows when it takes longer
      */
-    public record Limits(BigDecimal passMark, int seconds) {}
+    public record Limits(BigDecimal passMark, int seconds, OverTime overTime) {}
 
     /**
      * @param points 0.00 to 100.00
@@ -61,7 +67,9 @@ public final class DrillScoring {
      * @throws IllegalArgumentException when no item applies: nothing can be scored then
      */
     public static Score score(List<Marked> marked, boolean wholeFatal, int elapsedSeconds, Limits limits) {
-        BigDecimal points = points(marked);
+        int over = elapsedSeconds - limits.seconds();
+        BigDecimal points =
+                points(marked).subtract(limits.overTime().deduction(over)).max(ZERO);
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (marked.stream().anyMatch(mark -> mark.decidesAlone() && mark.result() == MarkResult.NOT_DONE)) {
             causes.add(Cause.STAR);
@@ -69,7 +77,7 @@ public final class DrillScoring {
         if (wholeFatal || marked.stream().anyMatch(Marked::fatal)) {
             causes.add(Cause.FATAL);
         }
-        if (elapsedSeconds > limits.seconds()) {
+        if (limits.overTime().fails(over)) {
             causes.add(Cause.TIME);
         }
         if (points.compareTo(limits.passMark()) < 0) {

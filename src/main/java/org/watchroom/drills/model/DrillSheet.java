@@ -3,6 +3,8 @@ package org.watchroom.drills.model;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -65,6 +67,13 @@ public class DrillSheet {
     @Column(name = "whole_fatal_en")
     private String wholeFatalEn;
 
+    @Column(name = "over_time")
+    @Enumerated(EnumType.STRING)
+    private OverTime.Rule overTime;
+
+    @Column(name = "over_time_points")
+    private BigDecimal overTimePoints;
+
     @Column(name = "imported_at")
     private Instant importedAt;
 
@@ -91,13 +100,19 @@ public class DrillSheet {
             wholeFatalZh = words.zh();
             wholeFatalEn = words.en();
         });
+        overTime = content.overTime().rule();
+        overTimePoints = content.overTime().pointsPerMinute();
         this.importedAt = importedAt;
         content.lines().forEach(line -> items.add(new DrillItem(this, line)));
     }
 
     /** Whether this version already says exactly that. */
     public boolean says(Content content) {
-        return content.equals(new Content(
+        return content.equals(content());
+    }
+
+    public Content content() {
+        return new Content(
                 code,
                 title(),
                 setup(),
@@ -106,7 +121,8 @@ public class DrillSheet {
                 basis(),
                 review(),
                 Optional.ofNullable(wholeFatalZh).map(zh -> new Bilingual(zh, wholeFatalEn)),
-                items.stream().map(DrillItem::line).toList()));
+                overTime(),
+                items.stream().map(DrillItem::line).toList());
     }
 
     /** The score of these marks, one for every item of this sheet. */
@@ -117,7 +133,8 @@ public class DrillSheet {
                     return new DrillScoring.Marked(item.points(), item.decidesAlone(), mark.result(), mark.isFatal());
                 })
                 .toList();
-        return DrillScoring.score(marked, wholeFatal, elapsedSeconds, new DrillScoring.Limits(passMark, totalSeconds));
+        return DrillScoring.score(
+                marked, wholeFatal, elapsedSeconds, new DrillScoring.Limits(passMark, totalSeconds, overTime()));
     }
 
     public DrillItem item(long itemId) {
@@ -146,6 +163,15 @@ public class DrillSheet {
 
     public int totalSeconds() {
         return totalSeconds;
+    }
+
+    public OverTime overTime() {
+        return new OverTime(overTime, overTimePoints);
+    }
+
+    /** What was taken off for taking longer than allowed; 0 for nothing. */
+    public BigDecimal deduction(int elapsedSeconds) {
+        return overTime().deduction(elapsedSeconds - totalSeconds);
     }
 
     public BigDecimal passMark() {
@@ -178,6 +204,7 @@ public class DrillSheet {
      * @param totalSeconds the time allowed
      * @param passMark in points of 100; compared without trailing zeros
      * @param wholeFatal the mistake that fails the drill as a whole, if the sheet names one
+     * @param overTime what follows when it takes longer than allowed
      */
     public record Content(
             String code,
@@ -188,6 +215,7 @@ public class DrillSheet {
             Bilingual basis,
             Bilingual review,
             Optional<Bilingual> wholeFatal,
+            OverTime overTime,
             List<DrillItem.Line> lines) {
         public Content {
             passMark = passMark.stripTrailingZeros();

@@ -73,6 +73,9 @@ class RecordPdf implements RecordDrawing {
             sheet.fact(
                     said("drills.record.time"),
                     said("drills.record.of-time", clock(record.elapsedSeconds()), clock(record.totalSeconds())));
+            if (record.deduction().signum() > 0) {
+                sheet.fact(said("drills.record.deduction"), plain(record.deduction()));
+            }
             sheet.fact(said("drills.grader"), said("drills.record.signed-by", row.grader(), time(row.signedAt())));
             if (record.fatal()) {
                 sheet.fact(said("drills.record.whole-fatal"), record.fatalReason());

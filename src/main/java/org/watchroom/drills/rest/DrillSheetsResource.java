@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,18 @@ public class DrillSheetsResource {
     @APIResponse(responseCode = "404", description = "drills.sheet.absent")
     public Sheet sheet(@PathParam("code") String code) {
         return new Sheet(sheets.newest(code));
+    }
+
+    @GET
+    @Path("{id: [0-9]+}/file")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One version of a drill sheet as a file that can be imported")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "drills.sheet.absent")
+    public Response file(@PathParam("id") long id) {
+        return Response.ok(sheets.file(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"drill-sheet-" + id + ".json\"")
+                .build();
     }
 
     /** A drill sheet; texts in Chinese and English. */

@@ -57,7 +57,8 @@ class RecordPdfIT {
                         "致命",
                         "两人都离开了",
                         "83.5",
-                        "9:05",
+                        "12:05",
+                        "超时扣分",
                         "2026-11-23 09:30:00 UTC+08:00",
                         "学员签名");
     }
@@ -98,7 +99,20 @@ class RecordPdfIT {
                 null,
                 correctedBy);
         return new RecordView(
-                row, 2, SIGNED.minusSeconds(600), 545, 600, true, "两人都离开了", null, null, "先看信息", null, false, marks());
+                row,
+                2,
+                SIGNED.minusSeconds(600),
+                725,
+                600,
+                new BigDecimal("4"),
+                true,
+                "两人都离开了",
+                null,
+                null,
+                "先看信息",
+                null,
+                false,
+                marks());
     }
 
     private static List<RecordView.Mark> marks() {

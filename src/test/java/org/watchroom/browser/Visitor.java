@@ -2,6 +2,8 @@ package org.watchroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +31,9 @@ final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** From one look to the next. */
     private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Locale language;
     private final String address;
@@ -202,6 +207,27 @@ final class Visitor implements AutoCloseable {
         assertThat(beyond.intValue())
                 .as("pixels beyond the edge at " + driver().getCurrentUrl())
                 .isLessThanOrEqualTo(0);
+    }
+
+    /** No page may be out of reach of somebody with weak eyes, a screen reader or a keyboard alone, light or dark. */
+    void assertAccessible() {
+        for (String scheme : List.of("light", "dark")) {
+            driver().executeCdpCommand(
+                            "Emulation.setEmulatedMedia",
+                            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            assertThat(new AxeBuilder()
+                            .setLegacyMode()
+                            .withTags(WCAG)
+                            .analyze(driver())
+                            .getViolations())
+                    .extracting(
+                            Rule::getImpact,
+                            Rule::getHelp,
+                            rule -> rule.getNodes().get(0).getHtml())
+                    .as("seen by axe at " + driver().getCurrentUrl() + ", " + scheme)
+                    .isEmpty();
+        }
+        driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     }
 
     void until(Condition condition, String otherwise) {

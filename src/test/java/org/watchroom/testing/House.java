@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -59,8 +58,7 @@ public final class House {
     private static void keepDataApart() {
         if (System.getProperty("watchroom.data") == null) {
             System.setProperty(
-                    "watchroom.data",
-                    Path.of("target", "test-data").toAbsolutePath().toString());
+                    "watchroom.data", TestDatabase.folder().toAbsolutePath().toString());
         }
     }
 

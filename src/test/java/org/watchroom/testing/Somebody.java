@@ -1,7 +1,11 @@
 package org.watchroom.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
 import org.watchroom.platform.Acting;
 
@@ -37,5 +41,17 @@ public final class Somebody {
         @SuppressWarnings("unchecked")
         T answer = (T) result[0];
         return answer;
+    }
+
+    /** Runs a use case that hands back nothing. */
+    public static void does(long personId, Runnable work) {
+        House.bean(Acting.class).as(personId, work);
+    }
+
+    /** That person is turned down for that reason. */
+    public static void isRefused(String key, long personId, Runnable work) {
+        assertThatThrownBy(() -> does(personId, work))
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -82,10 +82,13 @@ public final class TestDatabase {
                 System.getProperty("watchroom.db.password"));
     }
 
+    /** Where these tests keep their files: of two processes that share the tests each has its own. */
+    static Path folder() {
+        return Path.of("target", System.getProperty("watchroom.test.data", "test-data"));
+    }
+
     private static MysqlDataSource embedded() {
-        Path build = Path.of("target");
-        EmbeddedDatabase database =
-                EmbeddedDatabase.start(DataFolder.open(build.resolve("test-data")), build.resolve("programs"));
+        EmbeddedDatabase database = EmbeddedDatabase.start(DataFolder.open(folder()), Path.of("target", "programs"));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return source(database.url(), database.user(), database.password());
     }

@@ -1,9 +1,11 @@
 /*
  * Takes the day along: every sheet with the list of trainees, and what those pages are made of, onto this device, where
- * drill-worker.js finds them without a network. Once taken, a look at the list with a network brings the copy up to date.
+ * drill-worker.js finds them without a network. Once taken, a look at the list with a network brings a copy up to date that
+ * is older than ten minutes.
  */
 const DAY = 'watchroom-drill-day';
 const TAKEN = 'watchroom-drill-day';
+const STALE_MS = 600_000;
 const AT_LEAST = ['fetch', 'caches', 'indexedDB'];
 
 const box = document.getElementById('day');
@@ -127,7 +129,7 @@ if (made) {
   }
   button.addEventListener('click', takeAlong);
   show(null);
-  if (taken() && !box.dataset.filtered) {
+  if (taken() && Date.now() - taken().at > STALE_MS && !box.dataset.filtered) {
     takeAlong();
   }
 }

@@ -1,14 +1,20 @@
 /*
  * The drill desk: a stopwatch, four buttons an item, and a signature. Every tap is kept in IndexedDB before it is shown
  * as kept, so a reload or a flat network loses nothing. What is signed waits in the outbox until the server's receipt;
- * only then does the desk say "signed". Points shown here are a running count: the server works out its own.
+ * only then does the desk say "signed". The trainee signs on the glass, the grader with the password. Points shown here are a running count: the server works out its own.
  */
-import { clearDesk, desk as keptDesk, keepDesk, keepSending, newKey, put, unsent } from './drill-outbox.js';
+import { letAttach } from './drill-evidence.js';
+import { letSign } from './drill-glass.js';
+import { clearDesk, desk as keptDesk, keepDesk, keepSending, newKey, put, speak, unsent } from './drill-outbox.js';
+import { prove } from './drill-proof.js';
 
 const root = document.getElementById('desk');
 const { sheet, cohort, base = '' } = root.dataset;
 /* A copy that was taken along serves everybody of the group; who is meant stands in the address. */
-const trainee = new URLSearchParams(location.search).get('trainee');
+const address = new URLSearchParams(location.search);
+const trainee = address.get('trainee');
+/* The turn of a drill examination, if it is one. */
+const turn = address.get('turn');
 const called = JSON.parse(root.dataset.called).find((it) => String(it.id) === trainee);
 const name = called?.name ?? '';
 const grader = Number(root.dataset.grader);
@@ -16,13 +22,15 @@ const total = Number(root.dataset.total);
 const passMark = Number(root.dataset.pass);
 const { overTime } = root.dataset;
 const overTimePoints = Number(root.dataset.overTimePoints ?? 0);
+const asksPassword = root.dataset.password === 'true';
 const said = JSON.parse(root.dataset.said);
-const id = [grader, sheet, cohort, trainee].join('/');
+const id = [grader, sheet, cohort, trainee, ...(turn ? [turn] : [])].join('/');
 const AHEAD = 'watchroom-clock-ahead';
 if (root.dataset.now) {
   localStorage.setItem(AHEAD, Number(root.dataset.now) - Date.now());
 }
 /* How far the server's clock was ahead when this device last heard it. */
+const heard = localStorage.getItem(AHEAD) !== null;
 const ahead = Number(localStorage.getItem(AHEAD) ?? 0);
 const SHORTEST_REASON = 4;
 const UNDO_STEPS = 100;
@@ -58,6 +66,9 @@ const fresh = () => ({
   fatalReason: '',
   note: '',
   undo: [],
+  traineeSignature: null,
+  traineeAway: false,
+  traineeWhy: '',
   sent: false,
   refusal: null,
   receipt: null,
@@ -66,6 +77,7 @@ const fresh = () => ({
 let state = fresh();
 let sendNow = () => {};
 let finishAsked = 0;
+let uncheckedSaid = false;
 let writing = Promise.resolve();
 const others = new BroadcastChannel('watchroom-drills');
 
@@ -244,12 +256,17 @@ function signedSheet() {
     sheetId: Number(sheet),
     cohortId: Number(cohort),
     traineeId: Number(trainee),
+    ...(turn ? { turnId: Number(turn) } : {}),
     startedAt: new Date(state.startedAt).toISOString(),
     finishedAt: new Date(state.finishedAt).toISOString(),
     elapsedSeconds: end,
     fatal: state.fatal,
     fatalReason: state.fatal ? words(state.fatalReason) : null,
     note: words(state.note),
+    traineeSignature: state.traineeAway ? null : state.traineeSignature,
+    traineeDidNotSign: state.traineeAway ? words(state.traineeWhy) : null,
+    deskClock: new Date().toISOString(),
+    serverClock: heard ? new Date(now()).toISOString() : null,
     marks: items.map((item) => {
       const mark = markOf(item);
       return {
@@ -263,7 +280,53 @@ function signedSheet() {
   };
 }
 
+function unsigned() {
+  if (state.traineeAway && !isReason(state.traineeWhy)) {
+    return say('needs-refusal');
+  }
+  if (!state.traineeAway && !state.traineeSignature) {
+    return say('needs-signature');
+  }
+  return asksPassword && $('password').value === '' ? say('needs-password') : null;
+}
+
+/* By whom the password was checked, or null when this sheet is not to be signed now; then the desk says why. */
+async function proof() {
+  if (!asksPassword) {
+    return {};
+  }
+  const password = $('password').value;
+  const { how, words } = await prove(grader, password, base);
+  if (how === 'unchecked' && !uncheckedSaid) {
+    uncheckedSaid = true;
+    $('signSaid').textContent = say('password-unchecked');
+    return null;
+  }
+  if (how === 'wrong' || how === 'refused') {
+    $('signSaid').textContent = words ?? say('password-wrong');
+    return null;
+  }
+  if (how === 'server') {
+    speak(state.key, { graderPassword: password });
+  }
+  return { provedOnDevice: how !== 'unchecked' };
+}
+
 async function sign() {
+  $('signSaid').textContent = unsigned() ?? '';
+  if (unsigned()) {
+    return;
+  }
+  $('sign').disabled = true;
+  const proved = await proof();
+  $('sign').disabled = false;
+  if (proved) {
+    $('password').value = '';
+    await signWith(proved);
+  }
+}
+
+async function signWith(proved) {
   $('sign').disabled = true;
   state.sent = true;
   state.refusal = null;
@@ -276,7 +339,7 @@ async function sign() {
       name,
       code: root.dataset.code,
       page: location.pathname + location.search,
-      body: signedSheet(),
+      body: { ...signedSheet(), ...proved },
     },
     state,
   );
@@ -286,7 +349,9 @@ async function sign() {
   sendNow();
 }
 
-async function told(waiting, outcome) {
+async function told(waiting, outcome, evidence) {
+  $('evidence').hidden = !evidence?.waiting && !evidence?.refused;
+  $('evidenceText').textContent = evidence?.refused ? say('evidence-refused', evidence.refused) : say('evidence-waits', evidence?.waiting ?? 0);
   $('unsent').hidden = waiting.length === 0;
   $('unsentText').textContent = say('unsent', waiting.length);
   $('pendingText').textContent = said[outcome === 'signed-out' || outcome === 'other-grader' ? outcome : 'waiting'];
@@ -324,6 +389,9 @@ async function load() {
   $('wholeReason').value = state.fatalReason;
   $('note').value = state.note;
   $('setup').open = state.startedAt === null;
+  $('why').value = state.traineeWhy;
+  await showSignature(state.traineeSignature);
+  await drawEvidence();
   draw();
 }
 
@@ -386,6 +454,9 @@ function draw() {
   $('points').textContent = possible === 0 ? '–' : `${Math.round(earned * 100) / 100} / ${possible}`;
   $('wholeFatal').checked = state.fatal;
   $('wholeReasonField').hidden = !state.fatal;
+  $('away').checked = state.traineeAway;
+  $('whyField').hidden = !state.traineeAway;
+  $('glass').inert = state.traineeAway;
   $('left').textContent = missing()?.text ?? said.ready;
   $('refusal').hidden = !state.refusal;
   $('refusalText').textContent = state.refusal ? say('refused', state.refusal) : '';
@@ -435,6 +506,28 @@ $('wholeReason').addEventListener('input', () => {
 });
 $('note').addEventListener('input', () => {
   state.note = $('note').value;
+  keep();
+});
+const drawEvidence = letAttach({
+  items,
+  sheetKey: () => state.key,
+  grader,
+  say,
+  wrong: (words) => {
+    $('left').textContent = words;
+    $('left').scrollIntoView({ block: 'center' });
+  },
+});
+const showSignature = letSign($('glass'), $('clear'), (png) => {
+  state.traineeSignature = png;
+  keep();
+});
+$('away').addEventListener('change', () => {
+  state.traineeAway = $('away').checked;
+  keep();
+});
+$('why').addEventListener('input', () => {
+  state.traineeWhy = $('why').value;
   keep();
 });
 $('toSign').addEventListener('click', readOut);

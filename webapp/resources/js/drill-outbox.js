@@ -1,6 +1,6 @@
 /*
- * What a drill desk keeps on the tablet: the marks of each desk, and the signed sheets that the server has not yet
- * acknowledged. Both survive a reload and a dead network. A sheet leaves the outbox only with the server's receipt, or
+ * What a drill desk keeps on the tablet: the marks of each desk, the signed sheets that the server has not yet
+ * acknowledged, and the photos and voice notes that follow them. All survive a reload and a dead network. A sheet leaves the outbox only with the server's receipt, or
  * with its refusal; sending one twice is harmless, since the server knows its key.
  *
  * What is kept is encrypted (AES-GCM) with a key that this browser holds and does not hand out: whoever copies its files
@@ -8,8 +8,10 @@
  */
 const DESKS = 'desks';
 const UNSENT = 'unsent';
+const EVIDENCE = 'evidence';
 const KEYS = 'keys';
 const DEVICE = 'device';
+const NO_ROOM = 'drills.evidence.no-room';
 const RETRY_MS = 10_000;
 
 let opened;
@@ -17,13 +19,16 @@ let lock;
 
 function database() {
   opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('watchroom-drills', 2);
+    const request = indexedDB.open('watchroom-drills', 3);
     request.onupgradeneeded = ({ oldVersion }) => {
       if (oldVersion < 1) {
         request.result.createObjectStore(DESKS, { keyPath: 'id' });
         request.result.createObjectStore(UNSENT, { keyPath: 'key' });
       }
-      request.result.createObjectStore(KEYS);
+      if (oldVersion < 2) {
+        request.result.createObjectStore(KEYS);
+      }
+      request.result.createObjectStore(EVIDENCE, { keyPath: 'key' });
     };
     request.onsuccess = () => {
       request.result.onversionchange = () => request.result.close();
@@ -53,6 +58,11 @@ async function deviceKey() {
   });
   return within([KEYS], 'readonly', (t) => t.objectStore(KEYS).get(DEVICE));
 }
+
+/* What was spoken and is never written down: it goes along with a sheet that is sent from this very page. */
+const spoken = new Map();
+
+export const speak = (key, words) => spoken.set(key, words);
 
 /** @param found what it is found by, which stays readable */
 async function sealed(record, ...found) {
@@ -84,6 +94,15 @@ export async function keepDesk(state) {
 
 export const clearDesk = (id) => within([DESKS], 'readwrite', (t) => t.objectStore(DESKS).delete(id));
 
+/** What follows from a password that the server found right; see drill-proof.js. */
+export async function keepProof(grader, proof) {
+  const kept = await sealed(proof);
+  return within([KEYS], 'readwrite', (t) => t.objectStore(KEYS).put(kept, `proof/${grader}`));
+}
+
+export const keptProof = async (grader) =>
+  unsealed(await within([KEYS], 'readonly', (t) => t.objectStore(KEYS).get(`proof/${grader}`)));
+
 /** The signed sheet and the desk that waits for it go in together. */
 export async function put(sheet, state) {
   const [sent, kept] = [await sealed(sheet, 'key', 'grader'), await sealed(state, 'id')];
@@ -93,7 +112,72 @@ export async function put(sheet, state) {
   });
 }
 
+export async function keepEvidence(piece) {
+  const kept = await sealed(piece, 'key', 'grader', 'sheetKey', 'record');
+  return within([EVIDENCE], 'readwrite', (t) => t.objectStore(EVIDENCE).put(kept));
+}
+
+export const removeEvidence = (key) => within([EVIDENCE], 'readwrite', (t) => t.objectStore(EVIDENCE).delete(key));
+
+async function evidenceThat(holds) {
+  const all = await within([EVIDENCE], 'readonly', (t) => t.objectStore(EVIDENCE).getAll());
+  return all.filter(holds);
+}
+
+export async function evidenceOf(grader, sheetKey) {
+  return Promise.all((await evidenceThat((it) => it.grader === grader && it.sheetKey === sheetKey)).map(unsealed));
+}
+
+/* From now on it is known to which record they belong, so they may be sent. */
+async function follow(sheet, record) {
+  for (const piece of await evidenceOf(sheet.grader, sheet.key)) {
+    await keepEvidence({ ...piece, record });
+  }
+}
+
+/** @returns 'sent', 'waiting', or why the server does not take it, in its words */
+async function sendPiece(piece, base) {
+  const { item, content } = await unsealed(piece);
+  const bytes = Uint8Array.from(atob(content), (it) => it.charCodeAt(0));
+  try {
+    const answer = await fetch(`${base}/api/drill-records/${piece.record}/evidence/${piece.key}?item=${item}`, {
+      method: 'PUT',
+      headers: {
+        'Content-Type': 'application/octet-stream',
+        'X-Watchroom': '1',
+        'Accept-Language': document.documentElement.lang,
+      },
+      body: bytes,
+    });
+    const problem = answer.ok ? {} : await answer.json().catch(() => ({}));
+    const later = answer.status === 401 || answer.status === 408 || answer.status === 429 || answer.status >= 500;
+    if (answer.ok || (!later && problem.title && problem.type !== NO_ROOM)) {
+      await removeEvidence(piece.key);
+    }
+    if (answer.ok) {
+      return 'sent';
+    }
+    return later ? 'waiting' : (problem.title ?? 'waiting');
+  } catch {
+    return 'waiting';
+  }
+}
+
+async function sendEvidence(grader, base) {
+  let refused = null;
+  for (const piece of await evidenceThat((it) => it.grader === grader && it.record !== null)) {
+    const outcome = await sendPiece(piece, base);
+    if (outcome === 'waiting') {
+      break;
+    }
+    refused = outcome === 'sent' ? refused : outcome;
+  }
+  const waiting = (await evidenceThat((it) => it.grader === grader && it.record !== null)).length;
+  return { waiting, refused };
+}
+
 async function settle(sheet, change) {
+  spoken.delete(sheet.key);
   const state = await desk(sheet.desk);
   const settled = state?.key === sheet.key ? await sealed({ ...state, ...change }, 'id') : null;
   return within([DESKS, UNSENT], 'readwrite', (t) => {
@@ -130,10 +214,12 @@ async function send(sheet, base) {
         'X-Watchroom': '1',
         'Accept-Language': document.documentElement.lang,
       },
-      body: JSON.stringify(sheet.body),
+      body: JSON.stringify({ ...sheet.body, ...spoken.get(sheet.key) }),
     });
     if (answer.ok) {
-      await settle(sheet, { receipt: await answer.json(), sent: false });
+      const receipt = await answer.json();
+      await follow(sheet, receipt.id);
+      await settle(sheet, { receipt, sent: false });
       return 'sent';
     }
   } catch {
@@ -157,7 +243,8 @@ async function send(sheet, base) {
  * Sends what waits, now and again until nothing is left: when the network comes back, when the page is looked at, and
  * every ten seconds.
  *
- * @param told called after each round with the sheets still waiting and the outcome of the last one sent
+ * @param told called after each round with the sheets still waiting, the outcome of the last one sent, and how many photos
+ *     and voice notes wait or why the server refused one
  * @returns a function that begins a round at once
  */
 export function keepSending({ grader, base, told }) {
@@ -170,7 +257,7 @@ export function keepSending({ grader, base, told }) {
         break;
       }
     }
-    told(await unsent(grader), outcome);
+    told(await unsent(grader), outcome, await sendEvidence(grader, base));
   }
   function begin() {
     busy ??= round().finally(() => {

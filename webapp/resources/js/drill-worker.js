@@ -47,7 +47,9 @@ async function answer(request) {
 
 addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method === 'GET' && new URL(url).origin === location.origin && !new URL(url).pathname.startsWith('/api/')) {
+  const { origin, pathname } = new URL(url);
+  const isKept = !pathname.startsWith('/api/') || pathname.startsWith('/api/drill-pictures/');
+  if (method === 'GET' && origin === location.origin && isKept) {
     event.respondWith(answer(event.request));
   }
 });

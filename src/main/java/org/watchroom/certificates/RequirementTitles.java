@@ -31,9 +31,9 @@ class RequirementTitles {
                 .all()
                 .forEach(it ->
                         titles.put(new Named(Requirement.Kind.MOCK, it.code()), new Title(it.titleZh(), it.titleEn())));
-        sheets.all()
-                .forEach(it -> titles.put(
-                        new Named(Requirement.Kind.DRILL, it.code()), new Title(it.titleZh(), it.titleEn())));
+        sheets.titles()
+                .forEach((code, title) ->
+                        titles.put(new Named(Requirement.Kind.DRILL, code), new Title(title.zh(), title.en())));
         return titles;
     }
 

@@ -1,7 +1,5 @@
 package org.watchroom.drills;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,8 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.watchroom.drills.model.DrillRecord;
-import org.watchroom.drills.model.DrillRecordRepository;
 import org.watchroom.drills.model.DrillSheetRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
@@ -42,7 +38,7 @@ public class DrillDay {
     private DrillSheetRepository sheets;
 
     @Inject
-    private DrillRecordRepository records;
+    private Standings standings;
 
     @Inject
     private CurrentUser user;
@@ -74,9 +70,9 @@ public class DrillDay {
         List<Long> ids = others(cohortId);
         Map<String, Integer> asked = asked(cohort);
         Map<String, Map<Long, DrillStanding>> standing = new LinkedHashMap<>();
-        asked.keySet().forEach(code -> standing.put(code, standing(code, ids)));
+        asked.keySet().forEach(code -> standing.put(code, standings.of(code, ids)));
         Map<Long, DrillStanding> here =
-                standing.containsKey(sheetCode) ? standing.get(sheetCode) : standing(sheetCode, ids);
+                standing.containsKey(sheetCode) ? standing.get(sheetCode) : standings.of(sheetCode, ids);
         Map<Long, PersonFacts> facts = directory.facts(ids);
         return ids.stream()
                 .map(id -> {
@@ -108,7 +104,7 @@ public class DrillDay {
             List<Long> ids = others(cohort.id());
             asked(cohort)
                     .forEach((code, passes) -> sheets.findNewest(code).ifPresent(sheet -> {
-                        long lacking = standing(code, ids).values().stream()
+                        long lacking = standings.of(code, ids).values().stream()
                                 .filter(standing -> standing.passes() < passes)
                                 .count();
                         waiting.add(new Waiting(
@@ -169,14 +165,6 @@ public class DrillDay {
         Map<String, Integer> asked = new LinkedHashMap<>();
         programmes.requirementsOf(cohort.id()).drills().forEach(drill -> asked.put(drill.sheet(), drill.passes()));
         return asked;
-    }
-
-    private Map<Long, DrillStanding> standing(String code, List<Long> ids) {
-        Map<Long, List<DrillRecord>> found =
-                records.standing(code, ids).stream().collect(groupingBy(DrillRecord::traineeId));
-        Map<Long, DrillStanding> standing = new LinkedHashMap<>();
-        ids.forEach(id -> standing.put(id, DrillStanding.of(found.getOrDefault(id, List.of()))));
-        return standing;
     }
 
     public record Cohort(long id, String title, int trainees) {}

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.watchroom.drills.model.CorrectionState;
 import org.watchroom.drills.model.DrillRecord;
 import org.watchroom.drills.model.DrillRecordRepository;
 import org.watchroom.drills.model.DrillSheet;
@@ -24,11 +27,16 @@ import org.watchroom.programmes.Cohorts;
 @Transactional
 public class DrillGrading {
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
     @Inject
     private DrillSheetRepository sheets;
 
     @Inject
     private DrillRecordRepository records;
+
+    @Inject
+    private TurnSettling turns;
 
     @Inject
     private Cohorts cohorts;
@@ -44,14 +52,26 @@ public class DrillGrading {
      *
      * @param key chosen by the desk; the same sheet under the same key counts once and gets the same receipt
      * @throws Refused {@code drills.record.key-used} when the key was used for something else;
-     *     {@code drills.grading.…} when this trainee may not be graded by this person in this cohort;
+     *     {@code drills.grading.…} when the sheet was never released, or when this trainee may not be graded by this person in
+     *     this cohort;
      *     {@code drills.mark.…} and {@code drills.record.…} when the findings are incomplete or impossible
      */
     @Permits(Permission.GRADE_DRILLS)
     public Receipt sign(UUID key, long sheetId, long cohortId, long traineeId, Findings findings) {
+        return sign(key, new Whom(sheetId, cohortId, traineeId, null), findings);
+    }
+
+    /**
+     * The same where the drill may be a turn of an examination, which is settled once its whole board has signed.
+     *
+     * @throws Refused {@code drills.turn.…} when that is not this grader's turn to sign, and as above
+     */
+    @Permits(Permission.GRADE_DRILLS)
+    public Receipt sign(UUID key, Whom whom, Findings findings) {
+        long sheetId = whom.sheetId();
         sheets.standInLine(sheetId);
         DrillSheet sheet = sheets.get(sheetId);
-        DrillRecord.Who who = new DrillRecord.Who(cohortId, traineeId, user.id());
+        DrillRecord.Who who = new DrillRecord.Who(whom.cohortId(), whom.traineeId(), user.id(), whom.turnId());
         Instant now = now();
         DrillRecord.Seen seen = new FindingsCheck(sheet, now).seen(findings);
         Optional<DrillRecord> before = records.findByKey(key.toString());
@@ -61,24 +81,38 @@ public class DrillGrading {
             }
             return Receipt.of(before.get(), sheet, false);
         }
-        checkMayGrade(who);
+        if (sheet.life().releasedAt() == null) {
+            throw new Refused("drills.grading.not-released");
+        }
+        checkMayGrade(who, seen.startedAt());
+        if (who.turnId() != null) {
+            turns.requireMaySign(who, sheetId, seen.startedAt());
+        }
         DrillRecord record = new DrillRecord(key.toString(), sheet, who, seen, now);
         records.add(record);
+        record.turnId().ifPresent(turns::settle);
         return Receipt.of(record, sheet, true);
     }
 
     /**
-     * Sets right what the same grader signed, by a further record; the former stays and is shown as replaced.
+     * Sets right what the same grader signed, by a further record. It counts once a second person agrees; until then the
+     * former does, and both are kept for good.
      *
-     * @throws Refused {@code drills.correction.…} when the record is another grader's, is already corrected, when no
-     *     reason of 4 characters or more is given, or when nothing would change
+     * @throws Refused {@code drills.correction.…} when the record is another grader's, does not count, is corrected or about
+     *     to be, when no reason of 4 characters or more is given, or when nothing would change
      */
     @Permits(Permission.GRADE_DRILLS)
     public Receipt correct(long recordId, Amendment amendment) {
-        DrillRecord former = records.get(recordId, user.id(), false);
+        DrillRecord former = records.get(recordId, new DrillRecordRepository.Reader(user.id(), false, false));
         sheets.standInLine(former.sheetId());
         if (former.graderId() != user.id()) {
             throw new Refused("drills.correction.not-yours");
+        }
+        if (former.correctionState() != null && former.correctionState() != CorrectionState.AGREED) {
+            throw new Refused("drills.correction.not-counting");
+        }
+        if (former.turnId().isPresent() && !turns.isSettled(former.turnId().get())) {
+            throw new Refused("drills.correction.not-settled");
         }
         if (records.findCorrectionOf(recordId).isPresent()) {
             throw new Refused("drills.correction.done-already");
@@ -97,18 +131,29 @@ public class DrillGrading {
         return Receipt.of(further, sheet, true);
     }
 
-    private void checkMayGrade(DrillRecord.Who who) {
+    private void checkMayGrade(DrillRecord.Who who, Instant started) {
         if (who.traineeId() == who.graderId()) {
             throw new Refused("drills.grading.oneself");
         }
         if (!cohorts.isTraineeOf(who.cohortId(), who.traineeId())) {
             throw new Refused("drills.grading.not-enrolled");
         }
+        if (LocalDate.ofInstant(started, HERE)
+                .isBefore(cohorts.facts(who.cohortId()).startsOn())) {
+            throw new Refused("drills.grading.before-start");
+        }
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
+
+    /**
+     * Who is graded, on which sheet.
+     *
+     * @param turnId the turn of a drill examination, or null
+     */
+    public record Whom(long sheetId, long cohortId, long traineeId, Long turnId) {}
 
     /**
      * What a correction says. The times of the drill stay as they were.

@@ -3,6 +3,7 @@ package org.watchroom.drills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import org.watchroom.drills.model.DrillRecordRepository;
 import org.watchroom.kernel.CurrentUser;
@@ -31,16 +32,32 @@ public class DrillRecords {
         return views.views(records.ofTrainee(user.id()));
     }
 
-    /** One record, for its trainee, its grader, or an administrator; for anybody else there is no such record. */
+    /**
+     * One record, for its trainee, its grader, an administrator, or where a second person is needed any instructor; for
+     * anybody else there is no such record.
+     */
     @Permits({Permission.SEE_COHORTS, Permission.SEE_OWN_RECORDS})
     public RecordView record(long id) {
-        return views.views(List.of(records.get(id, user.id(), readsAll()))).get(0);
+        return views.views(List.of(records.get(id, reader()))).get(0);
     }
 
     /** The newest records of a cohort: a grader's own, or all for an administrator. */
     @Permits(Permission.SEE_COHORTS)
     public List<RecordRow> latest(long cohortId) {
         return views.rows(records.latest(cohortId, user.id(), readsAll(), LATEST));
+    }
+
+    /** Everything signed in a cohort that counts today, by the name of the trainee, the oldest first. */
+    @Permits(Permission.RUN_COHORTS)
+    public List<RecordView> ofCohort(long cohortId) {
+        return views.views(records.ofCohort(cohortId)).stream()
+                .sorted(Comparator.comparing((RecordView it) -> it.row().trainee())
+                        .thenComparing(it -> it.row().id()))
+                .toList();
+    }
+
+    private DrillRecordRepository.Reader reader() {
+        return new DrillRecordRepository.Reader(user.id(), readsAll(), user.may(Permission.GRADE_DRILLS));
     }
 
     private boolean readsAll() {

@@ -1,7 +1,5 @@
 package org.watchroom.drills;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,8 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.watchroom.drills.model.DrillRecord;
-import org.watchroom.drills.model.DrillRecordRepository;
 import org.watchroom.drills.model.DrillSheetRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
@@ -23,7 +19,7 @@ import org.watchroom.kernel.Title;
 public class DrillResults {
 
     @Inject
-    private DrillRecordRepository records;
+    private Standings standings;
 
     @Inject
     private DrillSheetRepository sheets;
@@ -40,16 +36,14 @@ public class DrillResults {
         boolean all = user.may(Permission.SEE_COHORTS) || user.may(Permission.SEE_INSIGHT);
         List<Long> asked =
                 personIds.stream().filter(id -> all || id == user.id()).toList();
-        Map<Long, List<DrillRecord>> found =
-                records.standing(sheetCode, asked).stream().collect(groupingBy(DrillRecord::traineeId));
-        Map<Long, DrillStanding> standing = new HashMap<>();
-        asked.forEach(id -> standing.put(id, DrillStanding.of(found.getOrDefault(id, List.of()))));
-        return standing;
+        return standings.of(sheetCode, asked);
     }
 
-    /** What drill sheets are called, by code; one that does not exist is left out. */
+    /** What drill sheets are called, by code; one that was never released is left out. */
     @Permits(Permission.SIGNED_IN)
     public Map<String, Title> titles(Collection<String> codes) {
-        return sheets.titles(codes);
+        Map<String, Title> titles = new HashMap<>(sheets.titles());
+        titles.keySet().retainAll(codes);
+        return titles;
     }
 }

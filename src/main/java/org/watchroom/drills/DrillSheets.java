@@ -1,21 +1,25 @@
 package org.watchroom.drills;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.watchroom.drills.model.DrillItem;
+import java.util.Map;
+import java.util.Set;
 import org.watchroom.drills.model.DrillSheet;
 import org.watchroom.drills.model.DrillSheetRepository;
+import org.watchroom.drills.model.SheetState;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
+import org.watchroom.kernel.Title;
 import org.watchroom.programmes.Standard;
 
-/** The drill sheets. A sheet that exists never changes, so every record keeps the sheet that it was signed on. */
+/** The drill sheets. What was released never changes, so every record keeps the sheet that it was signed on. */
 @ApplicationScoped
 @Transactional
 public class DrillSheets {
@@ -27,41 +31,64 @@ public class DrillSheets {
     private Standard standard;
 
     @Inject
-    private Clock clock;
+    private SheetVersions versions;
+
+    @Inject
+    private SheetPictures pictures;
 
     /**
-     * Takes in a sheet. Another content under a known code becomes the next version; the same content changes nothing.
+     * Takes in a sheet as the draft of its code, which a second person releases; what the product itself brings is released at
+     * once. A content that the newest version says already changes nothing.
      *
-     * @param file JSON in UTF-8, at most 512 KB; its points add up to 100
+     * @param file JSON in UTF-8, at most 4 MB; its points add up to 100
      * @throws Refused {@code drills.sheet.…}, naming the item and the field at fault; nothing is taken in then
      */
     @Permits(Permission.KEEP_DRILL_SHEETS)
     public Imported importSheet(InputStream file) {
-        DrillSheet.Content content = SheetFile.read(file);
-        content.lines().forEach(this::checkSkills);
-        Optional<DrillSheet> newest = sheets.findNewest(content.code());
-        if (newest.isPresent() && newest.get().says(content)) {
-            return new Imported(SheetFacts.of(newest.get()), false);
-        }
-        int version = newest.map(DrillSheet::versionNo).orElse(0) + 1;
-        DrillSheet sheet = new DrillSheet(content, version, clock.instant());
-        sheets.add(sheet);
-        return new Imported(SheetFacts.of(sheet), true);
+        SheetReading.Read read =
+                SheetReading.read(pictures.unpacked(SheetFile.read(file)), this::isOfStandard, pictures::isKept);
+        read.faults().stream().findFirst().ifPresent(fault -> {
+            throw SheetFile.refusal(fault);
+        });
+        SheetVersions.Taken taken = versions.take(read.content());
+        return new Imported(SheetFacts.of(taken.sheet()), taken.isNew());
     }
 
-    /** The newest version of every sheet, by code. */
+    /** The newest released version of every sheet, by code. */
     @Permits(Permission.SEE_COHORTS)
     public List<SheetFacts> all() {
         return sheets.newest().stream().map(SheetFacts::of).toList();
     }
 
-    /** One version of a sheet. Trainees do not see sheets: the setup is for the grader alone. */
+    /** Of every sheet the draft and the newest released version, by code; where there is neither, the newest of the retired. */
+    @Permits(Permission.SEE_COHORTS)
+    public List<SheetFacts> shelf() {
+        List<DrillSheet> all = sheets.all();
+        Set<String> standing = all.stream()
+                .filter(it -> it.life().state() != SheetState.RETIRED)
+                .map(DrillSheet::code)
+                .collect(toSet());
+        Set<String> shown = new HashSet<>();
+        return all.stream()
+                .filter(it -> it.life().state() != SheetState.RETIRED || !standing.contains(it.code()))
+                .filter(it -> shown.add(it.code() + it.life().state()))
+                .map(SheetFacts::of)
+                .toList();
+    }
+
+    /** What every sheet that was ever released is called, by code. */
+    @Permits(Permission.SEE_COHORTS)
+    public Map<String, Title> titles() {
+        return sheets.titles();
+    }
+
+    /** One version of a sheet with its setup, which trainees do not see; see {@link Rehearsals#sheet}. */
     @Permits(Permission.SEE_COHORTS)
     public SheetView sheet(long id) {
         return SheetView.of(sheets.get(id));
     }
 
-    /** The newest version of a sheet. */
+    /** The newest released version of a sheet. */
     @Permits(Permission.SEE_COHORTS)
     public SheetView newest(String code) {
         return SheetView.of(sheets.getNewest(code));
@@ -70,15 +97,11 @@ public class DrillSheets {
     /** One version as a file in JSON; imported again it changes nothing, elsewhere it is the same sheet. */
     @Permits(Permission.SEE_COHORTS)
     public byte[] file(long id) {
-        return SheetFileOut.write(sheets.get(id).content());
+        return SheetFileOut.write(sheets.get(id).content(), pictures::packed);
     }
 
-    private void checkSkills(DrillItem.Line line) {
-        for (String key : line.skills()) {
-            if (standard.item(key).isEmpty()) {
-                throw Refused.input("drills.sheet.unknown-skill", line.no(), key);
-            }
-        }
+    private boolean isOfStandard(String key) {
+        return standard.item(key).isPresent();
     }
 
     /** @param added whether there is a new version now; false when the newest one already said the same */

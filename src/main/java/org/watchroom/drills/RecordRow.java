@@ -8,8 +8,10 @@ import java.util.List;
  * A signed record at a glance.
  *
  * @param causes why it was not passed, of STAR, FATAL, TIME, POINTS; empty when it was
- * @param correctsId the former record whose place this one takes, or null
- * @param correctedById the further record that takes this one's place, or null
+ * @param correctsId the former record that this one corrects, or null
+ * @param correctionState for a correction PROPOSED, AGREED or DECLINED; null for any other record
+ * @param correctedById the further record that has taken this one's place, or null
+ * @param proposedId the further record that will, once a second person agrees, or null
  */
 public record RecordRow(
         long id,
@@ -24,4 +26,12 @@ public record RecordRow(
         List<String> causes,
         Instant signedAt,
         Long correctsId,
-        Long correctedById) {}
+        String correctionState,
+        Long correctedById,
+        Long proposedId) {
+
+    /** Whether it counts today. */
+    public boolean counts() {
+        return correctedById == null && (correctionState == null || "AGREED".equals(correctionState));
+    }
+}

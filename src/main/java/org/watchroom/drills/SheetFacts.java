@@ -8,6 +8,7 @@ import org.watchroom.drills.model.DrillSheet;
 /**
  * A drill sheet at a glance.
  *
+ * @param state DRAFT, RELEASED or RETIRED
  * @param passMark in points of 100
  * @param overTime what follows when a drill takes longer: FAIL, DEDUCT or NOTE
  * @param overTimePoints taken off for each minute begun; 0 unless DEDUCT
@@ -17,6 +18,7 @@ public record SheetFacts(
         long id,
         String code,
         int version,
+        String state,
         String titleZh,
         String titleEn,
         int totalSeconds,
@@ -32,6 +34,7 @@ public record SheetFacts(
                 sheet.id(),
                 sheet.code(),
                 sheet.versionNo(),
+                sheet.life().state().name(),
                 sheet.title().zh(),
                 sheet.title().en(),
                 sheet.totalSeconds(),

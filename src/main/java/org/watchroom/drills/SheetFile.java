@@ -1,6 +1,7 @@
 package org.watchroom.drills;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -13,57 +14,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.watchroom.drills.model.Bilingual;
-import org.watchroom.drills.model.DrillItem;
-import org.watchroom.drills.model.DrillSheet;
-import org.watchroom.drills.model.OverTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.watchroom.kernel.Refused;
 
-/** A drill sheet as a JSON file. Reads it whole or refuses it, naming the first line and field at fault. */
+/** A drill sheet as a JSON file: its fields and the kind of value that each has. What they mean says {@link SheetReading}. */
 final class SheetFile {
 
-    private static final int MOST_BYTES = 512 * 1024;
-    private static final int MOST_ITEMS = 60;
-    private static final int MOST_SECONDS = 86_400;
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-    /** How the grader knows, as files and as the sheet write it. */
-    static final Map<String, String> EVIDENCE = Map.of("action", "A", "speech", "S", "record", "R");
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int LONGEST_NUMBER = 20;
 
-    private static final Set<String> HEAD = Set.of(
-            "code",
-            "titleZh",
-            "titleEn",
-            "setupZh",
-            "setupEn",
-            "totalSeconds",
-            "passMark",
-            "basisZh",
-            "basisEn",
-            "reviewZh",
-            "reviewEn",
-            "wholeFatalZh",
-            "wholeFatalEn",
-            "overTime",
-            "items");
+    private static final Set<String> NUMBERS =
+            Set.of("totalSeconds", "passMark", "points", "targetSeconds", "pointsPerMinute");
+    private static final Set<String> LISTS = Set.of("evidence", "skills");
+
+    private static final Set<String> HEAD =
+            with(WrittenSheet.HEAD.stream().filter(it -> !it.equals("overTimePoints")), "items");
+    private static final Set<String> LINE = with(WrittenSheet.ITEM.stream(), "no");
     private static final Set<String> OVER_TIME = Set.of("rule", "pointsPerMinute");
-    private static final Set<String> LINE = Set.of(
-            "no",
-            "textZh",
-            "textEn",
-            "points",
-            "star",
-            "fatalZh",
-            "fatalEn",
-            "targetSeconds",
-            "targetZh",
-            "targetEn",
-            "evidence",
-            "skills");
 
     /** What is being read. */
     private final JsonObject object;
@@ -78,30 +50,36 @@ final class SheetFile {
                 .filter(field -> !known.contains(field))
                 .findFirst()
                 .ifPresent(field -> {
-                    throw refused("unknown-field", field);
+                    throw Refused.input("drills.sheet.unknown-field", where, field);
                 });
     }
 
-    /** @throws Refused {@code drills.sheet.…} when the file is no acceptable drill sheet */
-    static DrillSheet.Content read(InputStream file) {
+    private static Set<String> with(Stream<String> fields, String further) {
+        return Stream.concat(fields, Stream.of(further)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws Refused {@code drills.sheet.…} when the file does not have the shape of a drill sheet */
+    static WrittenSheet read(InputStream file) {
         SheetFile head = new SheetFile(parse(file), 0, HEAD);
-        DrillSheet.Content content = new DrillSheet.Content(
-                head.code(),
-                head.words("title", 120),
-                head.words("setup", 2000),
-                head.whole("totalSeconds", MOST_SECONDS),
-                head.points("passMark"),
-                head.words("basis", 1000),
-                head.words("review", 200),
-                head.wordsIfAny("wholeFatal", 300),
-                head.overTime(),
-                head.lines());
-        BigDecimal total =
-                content.lines().stream().map(DrillItem.Line::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.compareTo(HUNDRED) != 0) {
-            throw Refused.input("drills.sheet.total", total);
-        }
-        return content;
+        Map<String, String> fields = head.fields(Set.of("items", "overTime"));
+        fields.putAll(head.overTime());
+        return new WrittenSheet(fields, head.items());
+    }
+
+    /** In the words of whoever made a file: which item and which field. */
+    static Refused refusal(WrittenSheet.Fault fault) {
+        return switch (fault.key()) {
+            case "drills.field.missing" -> Refused.input("drills.sheet.missing", fault.item(), fault.field());
+            case "drills.field.total" ->
+                Refused.input("drills.sheet.total", fault.arguments().get(0));
+            case "drills.field.count" -> Refused.input("drills.sheet.items", SheetReading.MOST_ITEMS);
+            case "drills.field.skill" ->
+                Refused.input(
+                        "drills.sheet.unknown-skill",
+                        fault.item(),
+                        fault.arguments().get(0));
+            default -> Refused.input("drills.sheet.bad-value", fault.item(), fault.field());
+        };
     }
 
     private static JsonObject parse(InputStream file) {
@@ -120,169 +98,95 @@ final class SheetFile {
         }
     }
 
-    private List<DrillItem.Line> lines() {
-        if (!(object.get("items") instanceof jakarta.json.JsonArray array)
-                || array.isEmpty()
-                || array.size() > MOST_ITEMS) {
-            throw Refused.input("drills.sheet.items", MOST_ITEMS);
+    private List<Map<String, String>> items() {
+        if (!(object.get("items") instanceof JsonArray array)) {
+            throw Refused.input("drills.sheet.items", SheetReading.MOST_ITEMS);
         }
-        List<DrillItem.Line> lines = new ArrayList<>();
+        List<Map<String, String>> items = new ArrayList<>();
         for (JsonValue value : array) {
-            int no = lines.size() + 1;
             if (!(value instanceof JsonObject line)) {
                 throw Refused.input("drills.sheet.unreadable");
             }
-            lines.add(new SheetFile(line, no, LINE).line(no));
+            items.add(new SheetFile(line, items.size() + 1, LINE).item());
         }
-        return lines;
+        return items;
     }
 
-    private DrillItem.Line line(int no) {
-        if (whole("no", MOST_ITEMS) != no) {
-            throw Refused.input("drills.sheet.numbering", no);
+    private Map<String, String> item() {
+        if (!(object.get("no") instanceof JsonNumber no) || !no.toString().equals(String.valueOf(where))) {
+            throw Refused.input("drills.sheet.numbering", where);
         }
-        return new DrillItem.Line(
-                no,
-                words("text", 500),
-                points("points"),
-                truth("star"),
-                wordsIfAny("fatal", 300),
-                isNull("targetSeconds") ? null : whole("targetSeconds", MOST_SECONDS),
-                wordsIfAny("target", 120),
-                evidence(),
-                strings("skills"));
+        return fields(Set.of("no"));
     }
 
     /** Not passed where the file does not say. */
-    private OverTime overTime() {
+    private Map<String, String> overTime() {
         if (isNull("overTime")) {
-            return OverTime.FAILS;
+            return Map.of();
         }
         if (!(object.get("overTime") instanceof JsonObject said)) {
-            throw refused("bad-value", "overTime");
+            throw bad("overTime");
         }
-        SheetFile rule = new SheetFile(said, 0, OVER_TIME);
-        return switch (rule.text("rule", 10)) {
-            case "FAIL" -> rule.without("pointsPerMinute", OverTime.FAILS);
-            case "NOTE" -> rule.without("pointsPerMinute", OverTime.IS_NOTED);
-            case "DEDUCT" -> new OverTime(OverTime.Rule.DEDUCT, rule.points("pointsPerMinute"));
-            default -> throw refused("bad-value", "rule");
-        };
+        Map<String, String> rule = new SheetFile(said, 0, OVER_TIME).fields(Set.of());
+        return Map.of(
+                "overTime", rule.getOrDefault("rule", "?"), "overTimePoints", rule.getOrDefault("pointsPerMinute", ""));
     }
 
-    private OverTime without(String field, OverTime rule) {
-        if (!isNull(field)) {
-            throw refused("bad-value", field);
-        }
-        return rule;
-    }
-
-    private String code() {
-        String code = text("code", 40);
-        if (!code.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
-            throw refused("bad-value", "code");
-        }
-        return code;
-    }
-
-    private String evidence() {
-        StringBuilder letters = new StringBuilder();
-        for (String word : strings("evidence")) {
-            if (!EVIDENCE.containsKey(word)) {
-                throw refused("bad-value", "evidence");
-            }
-            letters.append(EVIDENCE.get(word));
-        }
-        return letters.toString();
-    }
-
-    private Bilingual words(String field, int most) {
-        return new Bilingual(text(field + "Zh", most), text(field + "En", most));
-    }
-
-    private Optional<Bilingual> wordsIfAny(String field, int most) {
-        return isNull(field + "Zh") && isNull(field + "En") ? Optional.empty() : Optional.of(words(field, most));
-    }
-
-    private String text(String field, int most) {
-        if (isNull(field)) {
-            throw refused("missing", field);
-        }
-        if (!(object.get(field) instanceof JsonString text)
-                || text.getString().isBlank()
-                || text.getString().length() > most) {
-            throw refused("bad-value", field);
-        }
-        return text.getString().strip();
-    }
-
-    private int whole(String field, int most) {
-        BigDecimal number = number(field);
-        if (number.stripTrailingZeros().scale() > 0
-                || number.signum() <= 0
-                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw refused("bad-value", field);
-        }
-        return number.intValueExact();
-    }
-
-    private BigDecimal points(String field) {
-        BigDecimal number = number(field);
-        if (number.stripTrailingZeros().scale() > 2 || number.signum() <= 0 || number.compareTo(HUNDRED) > 0) {
-            throw refused("bad-value", field);
-        }
-        return number;
-    }
-
-    private BigDecimal number(String field) {
-        if (isNull(field)) {
-            throw refused("missing", field);
-        }
-        if (!(object.get(field) instanceof JsonNumber number)) {
-            throw refused("bad-value", field);
-        }
-        return number.bigDecimalValue();
-    }
-
-    private boolean truth(String field) {
-        if (isNull(field)) {
-            throw refused("missing", field);
-        }
-        return switch (object.get(field).getValueType()) {
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> throw refused("bad-value", field);
-        };
-    }
-
-    private Set<String> strings(String field) {
-        if (isNull(field)) {
-            throw refused("missing", field);
-        }
-        Set<String> found = new LinkedHashSet<>();
-        if (object.get(field) instanceof jakarta.json.JsonArray array) {
-            for (JsonValue value : array) {
-                if (!(value instanceof JsonString text) || text.getString().length() > 40) {
-                    throw refused("bad-value", field);
-                }
-                found.add(text.getString());
+    private Map<String, String> fields(Set<String> others) {
+        Map<String, String> fields = new HashMap<>();
+        for (String field : object.keySet()) {
+            if (!others.contains(field) && !isNull(field)) {
+                fields.put(field, text(field));
             }
         }
-        if (found.isEmpty()) {
-            throw refused("bad-value", field);
+        return fields;
+    }
+
+    private String text(String field) {
+        JsonValue value = object.get(field);
+        if (NUMBERS.contains(field)) {
+            return number(field, value);
         }
-        return found;
+        if (LISTS.contains(field) && value instanceof JsonArray list) {
+            return list.stream().map(it -> string(field, it)).collect(Collectors.joining(" "));
+        }
+        if (field.equals("star")) {
+            return switch (value.getValueType()) {
+                case TRUE -> WrittenSheet.STAR;
+                case FALSE -> "";
+                default -> throw bad(field);
+            };
+        }
+        if (LISTS.contains(field)) {
+            throw bad(field);
+        }
+        return string(field, value);
+    }
+
+    private String string(String field, JsonValue value) {
+        if (!(value instanceof JsonString text)) {
+            throw bad(field);
+        }
+        return text.getString();
+    }
+
+    /** Without needless zeros, and never longer than a number of a sheet can be. */
+    private String number(String field, JsonValue value) {
+        if (!(value instanceof JsonNumber number)) {
+            throw bad(field);
+        }
+        BigDecimal plain = number.bigDecimalValue().stripTrailingZeros();
+        if (plain.precision() > LONGEST_NUMBER || Math.abs(plain.scale()) > LONGEST_NUMBER) {
+            throw bad(field);
+        }
+        return plain.toPlainString();
     }
 
     private boolean isNull(String field) {
         return object.getOrDefault(field, JsonValue.NULL) == JsonValue.NULL;
     }
 
-    private Refused refused(String key, String field) {
-        return switch (key) {
-            case "unknown-field" -> Refused.input("drills.sheet.unknown-field", where, field);
-            case "missing" -> Refused.input("drills.sheet.missing", where, field);
-            default -> Refused.input("drills.sheet.bad-value", where, field);
-        };
+    private Refused bad(String field) {
+        return Refused.input("drills.sheet.bad-value", where, field);
     }
 }

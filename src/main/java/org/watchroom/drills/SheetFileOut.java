@@ -1,7 +1,5 @@
 package org.watchroom.drills;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -12,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.watchroom.drills.model.Bilingual;
 import org.watchroom.drills.model.DrillItem;
 import org.watchroom.drills.model.DrillSheet;
@@ -20,22 +19,25 @@ import org.watchroom.drills.model.OverTime;
 /** Writes a drill sheet as {@link SheetFile} reads it: read again it is the same sheet. */
 final class SheetFileOut {
 
-    private static final Map<Character, String> EVIDENCE = SheetFile.EVIDENCE.entrySet().stream()
-            .collect(toMap(it -> it.getValue().charAt(0), Map.Entry::getKey));
+    private static final Map<Character, String> EVIDENCE = Map.of('A', "action", 'S', "speech", 'R', "record");
 
     private SheetFileOut() {}
 
-    /** JSON in UTF-8, indented. */
-    static byte[] write(DrillSheet.Content sheet) {
+    /**
+     * JSON in UTF-8, indented.
+     *
+     * @param pictures each as a file carries it, by its name
+     */
+    static byte[] write(DrillSheet.Content sheet, UnaryOperator<String> pictures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(out)) {
-            writer.writeObject(head(sheet));
+            writer.writeObject(head(sheet, pictures));
         }
         return out.toByteArray();
     }
 
-    private static JsonObject head(DrillSheet.Content sheet) {
+    private static JsonObject head(DrillSheet.Content sheet, UnaryOperator<String> pictures) {
         JsonObjectBuilder head = Json.createObjectBuilder().add("code", sheet.code());
         words(head, "title", sheet.title());
         words(head, "setup", sheet.setup());
@@ -47,7 +49,7 @@ final class SheetFileOut {
             head.add("overTime", overTime(sheet.overTime()));
         }
         JsonArrayBuilder items = Json.createArrayBuilder();
-        sheet.lines().forEach(it -> items.add(line(it)));
+        sheet.lines().forEach(it -> items.add(line(it, pictures)));
         return head.add("items", items).build();
     }
 
@@ -57,7 +59,7 @@ final class SheetFileOut {
         return overTime.pointsPerMinute() == null ? rule : rule.add("pointsPerMinute", overTime.pointsPerMinute());
     }
 
-    private static JsonObjectBuilder line(DrillItem.Line line) {
+    private static JsonObjectBuilder line(DrillItem.Line line, UnaryOperator<String> pictures) {
         JsonObjectBuilder item = Json.createObjectBuilder().add("no", line.no());
         words(item, "text", line.text());
         item.add("points", line.points()).add("star", line.star());
@@ -66,6 +68,10 @@ final class SheetFileOut {
             item.add("targetSeconds", line.targetSeconds());
         }
         wordsIfAny(item, "target", line.target());
+        wordsIfAny(item, "guidance", line.guidance());
+        if (line.picture() != null) {
+            item.add("picture", pictures.apply(line.picture()));
+        }
         return item.add(
                         "evidence",
                         strings(line.evidence()

@@ -32,6 +32,12 @@ public record SheetView(
                 sheet.items().stream().map(Item::of).toList());
     }
 
+    /** As trainees see it before a drill: the setup tells what they are to find out. */
+    SheetView withoutSetup() {
+        return new SheetView(
+                facts, null, null, basisZh, basisEn, reviewZh, reviewEn, wholeFatalZh, wholeFatalEn, items);
+    }
+
     /**
      * One line.
      *
@@ -39,6 +45,8 @@ public record SheetView(
      * @param fatalZh the mistake that is fatal here, or null
      * @param targetSeconds from the start, or null
      * @param evidence of A action, S speech, R record
+     * @param guidanceZh what the grader looks and listens for, or null
+     * @param picture the name of its picture, or null
      * @param skills keys of the standard
      */
     public record Item(
@@ -54,6 +62,9 @@ public record SheetView(
             String targetZh,
             String targetEn,
             List<String> evidence,
+            String guidanceZh,
+            String guidanceEn,
+            String picture,
             List<String> skills) {
 
         static Item of(DrillItem item) {
@@ -70,6 +81,9 @@ public record SheetView(
                     item.target().zh(),
                     item.target().en(),
                     List.of(item.evidence().split("")),
+                    item.guidance().zh(),
+                    item.guidance().en(),
+                    item.picture(),
                     item.skills());
         }
     }

@@ -16,13 +16,15 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A picture that somebody uploaded: PNG or JPEG, drawn anew, so that nothing of the file but the picture is kept.
+ * A picture that somebody uploaded: PNG or JPEG, drawn anew and upright, so that nothing of the file but the picture is
+ * kept.
  *
  * @param isPng whether it came as PNG, as drawings do
+ * @param orientation how the camera was held, 1 to 8 as Exif says it
  */
-public record PictureFile(BufferedImage picture, boolean isPng) {
+public record PictureFile(BufferedImage picture, boolean isPng, int orientation) {
 
-    /** Largest file, in bytes. */
+    /** Largest file, in bytes, where the caller says nothing else. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private static final long MOST_PIXELS = 40_000_000;
@@ -33,38 +35,48 @@ public record PictureFile(BufferedImage picture, boolean isPng) {
      * @throws Refused {@code …too-big}, in bytes or in pixels; {@code …unreadable} for what is no PNG or JPEG
      */
     public static PictureFile read(byte[] file, String refusals) {
-        if (file.length > MOST_BYTES) {
-            throw tooBig(refusals);
+        return read(file, MOST_BYTES, refusals);
+    }
+
+    /**
+     * @param mostBytes largest file, in bytes
+     * @param refusals what the keys of the refusals begin with, a point at its end
+     * @throws Refused {@code …too-big}, in bytes or in pixels; {@code …unreadable} for what is no PNG or JPEG
+     */
+    public static PictureFile read(byte[] file, int mostBytes, String refusals) {
+        Refused tooBig = Refused.input(refusals + "too-big", mostBytes / 1024 / 1024);
+        if (file.length > mostBytes) {
+            throw tooBig;
         }
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 throw Refused.input(refusals + "unreadable");
             }
-            return read(readers.next(), input, refusals);
+            ImageReader reader = readers.next();
+            String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+            if (!FORMATS.contains(format)) {
+                throw Refused.input(refusals + "unreadable");
+            }
+            boolean isPng = format.equals("png");
+            int orientation = isPng ? ExifOrientation.UPRIGHT : ExifOrientation.of(file);
+            return new PictureFile(decoded(reader, input, tooBig), isPng, orientation);
         } catch (IOException | RuntimeException e) {
             throw e instanceof Refused refusal ? refusal : Refused.input(refusals + "unreadable");
         }
     }
 
-    private static PictureFile read(ImageReader reader, ImageInputStream input, String refusals) throws IOException {
+    private static BufferedImage decoded(ImageReader reader, ImageInputStream input, Refused tooBig)
+            throws IOException {
         try {
-            String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-            if (!FORMATS.contains(format)) {
-                throw Refused.input(refusals + "unreadable");
-            }
             reader.setInput(input, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw tooBig(refusals);
+                throw tooBig;
             }
-            return new PictureFile(reader.read(0), format.equals("png"));
+            return reader.read(0);
         } finally {
             reader.dispose();
         }
-    }
-
-    private static Refused tooBig(String refusals) {
-        return Refused.input(refusals + "too-big", MOST_BYTES / 1024 / 1024);
     }
 
     /** As JPEG on white, no wider and no taller than that, in pixels. */
@@ -78,8 +90,10 @@ public record PictureFile(BufferedImage picture, boolean isPng) {
     }
 
     private byte[] drawn(int widest, int tallest, String format) {
-        double scale =
-                Math.min(1, Math.min((double) widest / picture.getWidth(), (double) tallest / picture.getHeight()));
+        boolean sideways = ExifOrientation.isSideways(orientation);
+        double acrossMost = sideways ? tallest : widest;
+        double downMost = sideways ? widest : tallest;
+        double scale = Math.min(1, Math.min(acrossMost / picture.getWidth(), downMost / picture.getHeight()));
         int width = Math.max(1, (int) (picture.getWidth() * scale));
         int height = Math.max(1, (int) (picture.getHeight() * scale));
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -91,7 +105,7 @@ public record PictureFile(BufferedImage picture, boolean isPng) {
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(drawn, format, out);
+            ImageIO.write(ExifOrientation.upright(drawn, orientation), format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -127,6 +127,8 @@ class FormsBrowserIT {
                 .map(form -> CompletableFuture.supplyAsync(() -> form.press("save")))
                 .toList();
         assertThat(sent.stream().map(it -> it.join().statusCode())).containsExactlyInAnyOrder(200, 302);
+        // the notice that waits for the page after
+        assertThat(shown("/people/people.xhtml")).contains("双击");
     }
 
     @Test

@@ -105,8 +105,8 @@ class ProgressIT {
     private static long sheet(int version, String title) {
         return Sql.run(
                 "INSERT INTO drill_sheet (code, version_no, title_zh, title_en, setup_zh, setup_en, total_seconds, pass_mark,"
-                        + " basis_zh, basis_en, review_zh, review_en, imported_at) VALUES ('D1', ?, ?, 'Smoke alarm', '', '',"
-                        + " 480, 60, '', '', '', '', UTC_TIMESTAMP(6))",
+                        + " basis_zh, basis_en, review_zh, review_en, imported_at, released_at) VALUES ('D1', ?, ?, 'Smoke alarm', '', '',"
+                        + " 480, 60, '', '', '', '', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
                 version,
                 title);
     }

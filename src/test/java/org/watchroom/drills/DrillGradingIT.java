@@ -1,22 +1,21 @@
 package org.watchroom.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.watchroom.drills.DrillPlace.REASON;
 import static org.watchroom.drills.DrillPlace.STARTED;
 import static org.watchroom.drills.DrillPlace.allDone;
 import static org.watchroom.drills.DrillPlace.allDoneBut;
 import static org.watchroom.drills.DrillPlace.findings;
+import static org.watchroom.testing.Somebody.as;
+import static org.watchroom.testing.Somebody.isRefused;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
 import org.watchroom.testing.House;
 import org.watchroom.testing.Somebody;
@@ -28,6 +27,7 @@ class DrillGradingIT {
 
     private final DrillGrading grading = House.bean(DrillGrading.class);
     private final DrillRecords records = House.bean(DrillRecords.class);
+    private final DrillCorrections corrections = House.bean(DrillCorrections.class);
     private final DrillDay day = House.bean(DrillDay.class);
     private DrillPlace place;
 
@@ -98,7 +98,7 @@ class DrillGradingIT {
                 "drills.record.key-used",
                 () -> sign(key, findings(allDoneBut(new Findings.Mark(1, "PARTIAL", false, null, 30)))));
         long other = Somebody.with("other", Role.INSTRUCTOR);
-        refused(
+        isRefused(
                 "drills.record.key-used",
                 other,
                 () -> grading.sign(key, place.sheet, place.cohort, place.trainee, findings(allDone())));
@@ -117,8 +117,8 @@ class DrillGradingIT {
 
     @Test
     void onlyInstructorsSign() {
-        refused("platform.forbidden", place.trainee, () -> signFor(place.cohort, place.trainee));
-        refused("platform.forbidden", place.administrator, () -> signFor(place.cohort, place.trainee));
+        isRefused("platform.forbidden", place.trainee, () -> signFor(place.cohort, place.trainee));
+        isRefused("platform.forbidden", place.administrator, () -> signFor(place.cohort, place.trainee));
     }
 
     @Test
@@ -169,6 +169,10 @@ class DrillGradingIT {
         Receipt former = sign(findings(allDoneBut(new Findings.Mark(8, "NOT_DONE", false, REASON, 90))));
         Receipt further = as(place.instructor, () -> grading.correct(former.id(), amendment(allDone(), "看错了学员")));
         assertThat(further.passed()).isTrue();
+        as(place.administrator, () -> {
+            corrections.agree(further.id());
+            return null;
+        });
         RecordView before = as(place.instructor, () -> records.record(former.id()));
         RecordView after = as(place.instructor, () -> records.record(further.id()));
         assertThat(before.row().passed()).isFalse();
@@ -184,7 +188,8 @@ class DrillGradingIT {
         Receipt former = sign(findings(allDone()));
         List<Findings.Mark> changed = allDoneBut(new Findings.Mark(1, "PARTIAL", false, null, 30));
         long other = Somebody.with("other", Role.INSTRUCTOR);
-        refused("drills.record.absent", other, () -> grading.correct(former.id(), amendment(changed, "another view")));
+        isRefused(
+                "drills.record.absent", other, () -> grading.correct(former.id(), amendment(changed, "another view")));
         refused("drills.correction.reason", () -> correct(former, changed, "oh"));
         refused("drills.correction.same", () -> correct(former, allDone(), "no reason at all"));
         refused("drills.mark.missing", () -> correct(former, changed.subList(0, 5), "half of it"));
@@ -199,8 +204,8 @@ class DrillGradingIT {
         for (long reader : List.of(place.instructor, place.trainee, place.administrator)) {
             assertThat((Object) as(reader, () -> records.record(receipt.id()))).isNotNull();
         }
-        refused("drills.record.absent", place.stranger, () -> records.record(receipt.id()));
-        refused("drills.record.absent", Somebody.with("other", Role.INSTRUCTOR), () -> records.record(receipt.id()));
+        isRefused("drills.record.absent", place.stranger, () -> records.record(receipt.id()));
+        isRefused("drills.record.absent", Somebody.with("other", Role.INSTRUCTOR), () -> records.record(receipt.id()));
     }
 
     @Test
@@ -250,7 +255,7 @@ class DrillGradingIT {
                 .extracting(DrillDay.Called::id)
                 .contains(place.trainee)
                 .doesNotContain(place.instructor, place.stranger);
-        refused("platform.forbidden", place.trainee, () -> day.desk("D1", place.cohort));
+        isRefused("platform.forbidden", place.trainee, () -> day.desk("D1", place.cohort));
     }
 
     @Test
@@ -304,17 +309,7 @@ class DrillGradingIT {
                         started, started.plusSeconds(finishedAfter), elapsed, false, null, null, allDone())));
     }
 
-    private void refused(String key, Callable<?> work) {
-        refused(key, place.instructor, work);
-    }
-
-    private static void refused(String key, long person, Callable<?> work) {
-        assertThatThrownBy(() -> as(person, work))
-                .isInstanceOfSatisfying(
-                        Refused.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-    }
-
-    private static <T> T as(long person, Callable<T> work) {
-        return Somebody.as(person, work);
+    private void refused(String key, Runnable work) {
+        isRefused(key, place.instructor, work);
     }
 }

@@ -40,6 +40,8 @@ class DrillSheetsIT {
                 .containsExactly(4, 7, 8, 9);
         assertThat(sheet.items().get(6).skills()).containsExactly("2026/L5/1.1.12", "2026/L5/1.1.2", "2026/L5/1.1.4");
         assertThat(sheet.items().get(0).evidence()).containsExactly("A", "S");
+        assertThat(sheet.items().get(0).guidanceZh()).contains("这是火警");
+        assertThat(sheet.items().get(2).guidanceZh()).isNull();
     }
 
     @Test
@@ -108,7 +110,7 @@ class DrillSheetsIT {
     void aFileThatIsNoSheetIsRefusedAndNamesWhatIsWrong() {
         refused("drills.sheet.unreadable", "no json at all");
         refused("drills.sheet.unreadable", "[1, 2]");
-        refused("drills.sheet.too-large", " ".repeat(600 * 1024));
+        refused("drills.sheet.too-large", " ".repeat(5 * 1024 * 1024));
         refused("drills.sheet.unknown-field", d1.replace("\"passMark\"", "\"pass_mark\""), 0, "pass_mark");
         refused("drills.sheet.missing", d1.replaceFirst("\"titleEn\": \"[^\"]*\",", ""), 0, "titleEn");
         refused("drills.sheet.bad-value", d1.replace("\"code\": \"D1\"", "\"code\": \"D 1\""), 0, "code");

@@ -337,8 +337,8 @@ class MergedRecordsIT {
 
     private void drill(long trainee, long grader) {
         Sql.run("INSERT IGNORE INTO drill_sheet (id, code, version_no, title_zh, title_en, setup_zh, setup_en,"
-                + " total_seconds, pass_mark, basis_zh, basis_en, review_zh, review_en, imported_at)"
-                + " VALUES (1, 'D1', 1, '', '', '', '', 600, 60, '', '', '', '', UTC_TIMESTAMP(6))");
+                + " total_seconds, pass_mark, basis_zh, basis_en, review_zh, review_en, imported_at, released_at)"
+                + " VALUES (1, 'D1', 1, '', '', '', '', 600, 60, '', '', '', '', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))");
         Sql.run(
                 "INSERT INTO drill_record (client_key, sheet_id, cohort_id, trainee_id, grader_id, started_at,"
                         + " finished_at, elapsed_seconds, points, verdict, causes, fatal, signed_at) VALUES (?, 1, ?, ?, ?,"

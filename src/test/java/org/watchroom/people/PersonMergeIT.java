@@ -23,17 +23,19 @@ class PersonMergeIT {
 
     private static final String ONLY_ONE_EACH = "admission.person_id attempt.person_id attendance.person_id"
             + " calendar_address.person_id candidate_signal.person_id"
-            + " certificate.person_id cohort_instructor.person_id enrolment.person_id extra_time.person_id"
+            + " certificate.person_id cohort_instructor.person_id drill_board_grader.grader_id drill_record.grader_id drill_turn.trainee_id enrolment.person_id extra_time.person_id"
             + " fault_report.person_id"
-            + " lesson_progress.person_id person_photo.person_id";
+            + " lesson_progress.person_id person_photo.person_id practice_card.person_id practice_round.person_id";
 
     private static final String MOVES = "attendance.recorded_by certificate.issued_by certificate_event.by_person"
-            + " drill_record.grader_id drill_record.trainee_id enrolment_event.by_person enrolment_event.person_id"
+            + " drill_appeal.answered_by drill_decision.chief_id drill_exam.cancelled_by drill_exam.chief_id drill_exam.planned_by drill_record.second_id drill_record.trainee_id drill_rehearsal.trainee_id enrolment_event.by_person enrolment_event.person_id"
             + " fault_report.answered_by regrade.taken_by"
-            + " import_draft.owner_id institution_risk.entered_by national_result.person_id"
+            + " import_draft.owner_id institution_risk.entered_by log_attempt.trainee_id national_result.person_id"
             + " national_result.recorded_by person.merged_into programme_version.made_by"
             + " question_version.author_id question_version.changed_by question_version.note_by"
             + " question_version.retired_by question_version.reviewed_by"
+            + " practice_answer.person_id"
+            + " drill_sheet.author_id drill_sheet.changed_by drill_sheet.retired_by drill_sheet.reviewer_id"
             + " retention_run.run_by sealing.reopened_by sign_in_link.made_by situation_version.author_id"
             + " training_session.instructor_id";
 

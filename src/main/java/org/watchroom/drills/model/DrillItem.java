@@ -1,5 +1,7 @@
 package org.watchroom.drills.model;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -58,6 +60,14 @@ public class DrillItem {
 
     private String evidence;
 
+    @Column(name = "guidance_zh")
+    private String guidanceZh;
+
+    @Column(name = "guidance_en")
+    private String guidanceEn;
+
+    private String picture;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "drill_item_skill", joinColumns = @JoinColumn(name = "item_id"))
     @Column(name = "skey")
@@ -67,22 +77,26 @@ public class DrillItem {
 
     DrillItem(DrillSheet sheet, Line line) {
         this.sheet = sheet;
+        write(line);
+    }
+
+    void write(Line line) {
         no = line.no();
         textZh = line.text().zh();
         textEn = line.text().en();
         points = line.points().setScale(2);
         star = line.star();
-        line.fatal().ifPresent(words -> {
-            fatalZh = words.zh();
-            fatalEn = words.en();
-        });
+        fatalZh = line.fatal().map(Bilingual::zh).orElse(null);
+        fatalEn = line.fatal().map(Bilingual::en).orElse(null);
         targetSeconds = line.targetSeconds();
-        line.target().ifPresent(words -> {
-            targetZh = words.zh();
-            targetEn = words.en();
-        });
+        targetZh = line.target().map(Bilingual::zh).orElse(null);
+        targetEn = line.target().map(Bilingual::en).orElse(null);
         evidence = line.evidence();
-        skills = new ArrayList<>(line.skills());
+        guidanceZh = line.guidance().map(Bilingual::zh).orElse(null);
+        guidanceEn = line.guidance().map(Bilingual::en).orElse(null);
+        picture = line.picture();
+        skills.removeIf(key -> !line.skills().contains(key));
+        line.skills().stream().filter(key -> !skills.contains(key)).forEach(skills::add);
     }
 
     /** Whether not doing it fails the drill whatever the points: a ★, or a line with a fatal condition of its own. */
@@ -101,6 +115,8 @@ public class DrillItem {
                 targetSeconds,
                 Optional.ofNullable(targetZh).map(zh -> new Bilingual(zh, targetEn)),
                 evidence,
+                Optional.ofNullable(guidanceZh).map(zh -> new Bilingual(zh, guidanceEn)),
+                picture,
                 Set.copyOf(skills));
     }
 
@@ -141,6 +157,16 @@ public class DrillItem {
         return evidence;
     }
 
+    /** What the grader looks and listens for. */
+    public Bilingual guidance() {
+        return new Bilingual(guidanceZh, guidanceEn);
+    }
+
+    /** The hash of its picture, or null. */
+    public String picture() {
+        return picture;
+    }
+
     public List<String> skills() {
         return skills.stream().sorted().toList();
     }
@@ -150,7 +176,9 @@ public class DrillItem {
      *
      * @param points above 0; compared without trailing zeros
      * @param targetSeconds from the start of the drill, or null
-     * @param evidence letters of A action, S speech, R record
+     * @param evidence letters of A action, S speech, R record; their order means nothing
+     * @param guidance what the grader looks and listens for, with the words that a trainee should say
+     * @param picture the hash of a picture that is kept, or null
      * @param skills keys of the standard
      */
     public record Line(
@@ -162,9 +190,12 @@ public class DrillItem {
             Integer targetSeconds,
             Optional<Bilingual> target,
             String evidence,
+            Optional<Bilingual> guidance,
+            String picture,
             Set<String> skills) {
         public Line {
             points = points.stripTrailingZeros();
+            evidence = evidence.chars().sorted().mapToObj(Character::toString).collect(joining());
             skills = Set.copyOf(skills);
         }
     }

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -18,10 +20,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.watchroom.kernel.Refused;
 
 /**
  * What one grader signed about one drill of one trainee. It comes into being signed and is never edited: who was wrong
- * signs a further record that points to this one, and both are kept.
+ * signs a further record that points to this one. That one takes its place once a second person has agreed; both are kept.
  */
 @Entity
 @Table(name = "drill_record")
@@ -45,6 +48,9 @@ public class DrillRecord {
 
     @Column(name = "grader_id")
     private long graderId;
+
+    @Column(name = "turn_id")
+    private Long turnId;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -74,6 +80,22 @@ public class DrillRecord {
     @Column(name = "correction_reason")
     private String correctionReason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "correction_state")
+    private CorrectionState correctionState;
+
+    @Column(name = "second_id")
+    private Long secondId;
+
+    @Column(name = "second_at")
+    private Instant secondAt;
+
+    @Column(name = "second_words")
+    private String secondWords;
+
+    @Column(name = "skew_seconds")
+    private Integer skewSeconds;
+
     @ElementCollection
     @CollectionTable(name = "drill_mark", joinColumns = @JoinColumn(name = "record_id"))
     private List<DrillMark> marks = new ArrayList<>();
@@ -87,6 +109,7 @@ public class DrillRecord {
         cohortId = who.cohortId();
         traineeId = who.traineeId();
         graderId = who.graderId();
+        turnId = who.turnId();
         startedAt = seen.startedAt();
         finishedAt = seen.finishedAt();
         elapsedSeconds = seen.elapsedSeconds();
@@ -101,20 +124,41 @@ public class DrillRecord {
         causes = score.causes().stream().map(Cause::name).collect(Collectors.joining(","));
     }
 
-    /** A further record by the same grader that takes this one's place; this one stays as it is. */
+    /** A further record by the same grader, to take this one's place once a second person agrees; this one stays as it is. */
     public DrillRecord correct(String newKey, DrillSheet sheet, Seen seen, String reason, Instant now) {
-        DrillRecord further = new DrillRecord(newKey, sheet, new Who(cohortId, traineeId, graderId), seen, now);
+        DrillRecord further = new DrillRecord(newKey, sheet, who(), seen, now);
         further.correctsId = id;
         further.correctionReason = reason;
+        further.correctionState = CorrectionState.PROPOSED;
         return further;
+    }
+
+    /**
+     * A second person's word on this correction.
+     *
+     * @param words why it is declined, or null
+     * @throws Refused {@code drills.second.yours} when that is the grader, {@code .about-you} when it is the trainee,
+     *     {@code .done-already} when somebody has had their word
+     */
+    public void second(CorrectionState outcome, long by, String words, Instant now) {
+        if (correctionState != CorrectionState.PROPOSED) {
+            throw new Refused("drills.second.done-already");
+        }
+        if (by == graderId) {
+            throw new Refused("drills.second.yours");
+        }
+        if (by == traineeId) {
+            throw new Refused("drills.second.about-you");
+        }
+        correctionState = outcome;
+        secondId = by;
+        secondWords = words;
+        secondAt = now;
     }
 
     /** Whether this is what was sent, so that sending it again changes nothing. */
     public boolean isOf(long aSheet, Who who, Seen seen) {
-        return sheetId == aSheet
-                && new Who(cohortId, traineeId, graderId).equals(who)
-                && correctsId == null
-                && says(seen);
+        return sheetId == aSheet && who().equals(who) && correctsId == null && says(seen);
     }
 
     /** Whether those findings are the ones that were signed here. */
@@ -162,12 +206,35 @@ public class DrillRecord {
         return graderId;
     }
 
+    private Who who() {
+        return new Who(cohortId, traineeId, graderId, turnId);
+    }
+
+    /** The turn of a drill examination; empty when it was none. */
+    public Optional<Long> turnId() {
+        return Optional.ofNullable(turnId);
+    }
+
+    DrillResult result() {
+        return new DrillResult(traineeId, isPassed(), points, signedAt, id);
+    }
+
     public Seen seen() {
         return new Seen(startedAt, finishedAt, elapsedSeconds, fatal, fatalReason, note, marks);
     }
 
     public BigDecimal points() {
         return points;
+    }
+
+    /** @param seconds by which the desk's clock was ahead of the server's, or null */
+    public void noteSkew(Integer seconds) {
+        skewSeconds = seconds;
+    }
+
+    /** Null where the desk did not know; negative where its clock was behind. */
+    public Integer skewSeconds() {
+        return skewSeconds;
     }
 
     public Instant signedAt() {
@@ -182,8 +249,30 @@ public class DrillRecord {
         return correctionReason;
     }
 
-    /** Who was graded, in which cohort, and by whom. */
-    public record Who(long cohortId, long traineeId, long graderId) {}
+    /** Null for a record that corrects none. */
+    public CorrectionState correctionState() {
+        return correctionState;
+    }
+
+    /** Who agreed to this correction or declined it; null while nobody has. */
+    public Long secondId() {
+        return secondId;
+    }
+
+    public Instant secondAt() {
+        return secondAt;
+    }
+
+    public String secondWords() {
+        return secondWords;
+    }
+
+    /**
+     * Who was graded, in which cohort, and by whom.
+     *
+     * @param turnId in which turn of a drill examination; null when it was none
+     */
+    public record Who(long cohortId, long traineeId, long graderId, Long turnId) {}
 
     /**
      * What the grader saw and wrote.

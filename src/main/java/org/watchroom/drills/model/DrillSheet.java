@@ -2,6 +2,7 @@ package org.watchroom.drills.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,13 +12,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.watchroom.kernel.Refused;
 
-/** What a drill asks for and how it is scored. Never changes; another import of its code is the next version. */
+/** What a drill asks for and how it is scored. A draft changes; what is past its draft is only followed by a next version. */
 @Entity
 @Table(name = "drill_sheet")
 public class DrillSheet {
@@ -77,15 +80,37 @@ public class DrillSheet {
     @Column(name = "imported_at")
     private Instant importedAt;
 
-    @OneToMany(mappedBy = "sheet", cascade = CascadeType.PERSIST)
+    @Embedded
+    private SheetLife life;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "sheet", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("no")
     private List<DrillItem> items = new ArrayList<>();
 
     protected DrillSheet() {}
 
-    public DrillSheet(Content content, int versionNo, Instant importedAt) {
+    /** @param author null for the product itself */
+    public DrillSheet(Content content, int versionNo, Long author, Instant now) {
         code = content.code();
         this.versionNo = versionNo;
+        life = SheetLife.writtenBy(author);
+        write(content, now);
+    }
+
+    /**
+     * The draft says something else from now on.
+     *
+     * @throws Refused {@code drills.sheet.release.not-draft}
+     */
+    public void rewrite(Content content, Long person, Instant now) {
+        life.rewrittenBy(person);
+        write(content, now);
+    }
+
+    private void write(Content content, Instant now) {
         titleZh = content.title().zh();
         titleEn = content.title().en();
         setupZh = content.setup().zh();
@@ -96,14 +121,33 @@ public class DrillSheet {
         basisEn = content.basis().en();
         reviewZh = content.review().zh();
         reviewEn = content.review().en();
-        content.wholeFatal().ifPresent(words -> {
-            wholeFatalZh = words.zh();
-            wholeFatalEn = words.en();
-        });
+        wholeFatalZh = content.wholeFatal().map(Bilingual::zh).orElse(null);
+        wholeFatalEn = content.wholeFatal().map(Bilingual::en).orElse(null);
         overTime = content.overTime().rule();
         overTimePoints = content.overTime().pointsPerMinute();
-        this.importedAt = importedAt;
-        content.lines().forEach(line -> items.add(new DrillItem(this, line)));
+        importedAt = now;
+        write(content.lines());
+    }
+
+    /** In the place of the former ones, so that a number is never there twice. */
+    private void write(List<DrillItem.Line> lines) {
+        while (items.size() > lines.size()) {
+            items.remove(items.size() - 1);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (i < items.size()) {
+                items.get(i).write(lines.get(i));
+            } else {
+                items.add(new DrillItem(this, lines.get(i)));
+            }
+        }
+    }
+
+    /** @throws Refused {@code drills.sheet.stale} when somebody changed it since */
+    public void refuseUnlessAt(int seen) {
+        if (version != seen) {
+            throw new Refused("drills.sheet.stale", code);
+        }
     }
 
     /** Whether this version already says exactly that. */
@@ -141,8 +185,9 @@ public class DrillSheet {
         return items.stream().filter(item -> item.id() == itemId).findFirst().orElseThrow();
     }
 
+    /** 0 before it is kept. */
     public long id() {
-        return id;
+        return id == null ? 0 : id;
     }
 
     public String code() {
@@ -190,6 +235,16 @@ public class DrillSheet {
         return new Bilingual(wholeFatalZh, wholeFatalEn);
     }
 
+    public SheetLife life() {
+        return life;
+    }
+
+    /** How often the row was changed. */
+    public int version() {
+        return version;
+    }
+
+    /** When it was written last. */
     public Instant importedAt() {
         return importedAt;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.watchroom.drills.RecordDrawing;
+import org.watchroom.drills.RecordPictures;
 import org.watchroom.drills.RecordRow;
 import org.watchroom.drills.RecordView;
 import org.watchroom.platform.Texts;
@@ -32,8 +33,71 @@ class RecordPdf implements RecordDrawing {
     private Texts texts;
 
     @Override
-    public byte[] record(RecordView record, Locale language) {
-        return new Drawing(record, language).drawn();
+    public byte[] record(RecordView record, RecordPictures pictures, Locale language) {
+        String title = texts.of(
+                language,
+                "drills.pdf.title",
+                either(language, record.row().titleZh(), record.row().titleEn()));
+        TaggedSheet sheet = sheet(
+                title,
+                language,
+                texts.of(language, "drills.pdf.number", record.row().id()) + "  "
+                        + record.row().trainee());
+        sheet.heading(title);
+        new Drawing(record, language, sheet).draw(pictures);
+        return sheet.close();
+    }
+
+    /** Drawn twice: only then is it known on which page each record begins. */
+    @Override
+    public byte[] file(String cohort, List<Signed> records, Locale language) {
+        List<Integer> pages = new ArrayList<>();
+        file(cohort, records, language, pages);
+        return file(cohort, records, language, pages);
+    }
+
+    /** @param pages where the records begin; empty the first time, and filled then */
+    private byte[] file(String cohort, List<Signed> records, Locale language, List<Integer> pages) {
+        String title = texts.of(language, "drills.pdf.file", cohort);
+        TaggedSheet sheet = sheet(title, language, cohort);
+        sheet.heading(title);
+        sheet.quiet(texts.of(language, "drills.pdf.file-lead", records.size()));
+        List<List<String>> contents = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            RecordRow row = records.get(i).record().row();
+            contents.add(List.of(
+                    row.trainee(),
+                    row.sheetCode() + " " + either(language, row.titleZh(), row.titleEn()),
+                    texts.of(language, row.passed() ? "drills.passed" : "drills.failed") + "  " + plain(row.points()),
+                    time(row.signedAt()),
+                    pages.isEmpty() ? "0" : pages.get(i).toString()));
+        }
+        sheet.table(
+                List.of(
+                        new TaggedSheet.Column(texts.of(language, "drills.trainee"), 18),
+                        new TaggedSheet.Column(texts.of(language, "drills.sheet"), 36),
+                        new TaggedSheet.Column(texts.of(language, "drills.verdict"), 18),
+                        new TaggedSheet.Column(texts.of(language, "drills.signed"), 20),
+                        new TaggedSheet.Column(texts.of(language, "drills.pdf.page"), 8)),
+                contents);
+        List<Integer> begun = new ArrayList<>();
+        for (Signed signed : records) {
+            RecordView record = signed.record();
+            begun.add(sheet.part(record.row().trainee() + "  " + record.row().sheetCode() + " "
+                    + either(language, record.row().titleZh(), record.row().titleEn())));
+            new Drawing(record, language, sheet).draw(signed.pictures());
+        }
+        pages.clear();
+        pages.addAll(begun);
+        return sheet.close();
+    }
+
+    private TaggedSheet sheet(String title, Locale language, String foot) {
+        return new TaggedSheet(fonts.open("drills.pdf.missing-glyph"), title, language.toLanguageTag(), foot);
+    }
+
+    private static String either(Locale language, String zh, String en) {
+        return Texts.ENGLISH.equals(language) ? en : zh;
     }
 
     private final class Drawing {
@@ -43,26 +107,22 @@ class RecordPdf implements RecordDrawing {
         private final Locale language;
         private final TaggedSheet sheet;
 
-        Drawing(RecordView record, Locale language) {
+        Drawing(RecordView record, Locale language, TaggedSheet sheet) {
             this.record = record;
             this.language = language;
+            this.sheet = sheet;
             row = record.row();
-            String title = said("drills.pdf.title", either(row.titleZh(), row.titleEn()));
-            sheet = new TaggedSheet(
-                    fonts.open("drills.pdf.missing-glyph"),
-                    title,
-                    language.toLanguageTag(),
-                    said("drills.pdf.number", row.id()) + "  " + row.trainee());
-            sheet.heading(title);
         }
 
-        byte[] drawn() {
+        void draw(RecordPictures pictures) {
             sheet.quiet(said("drills.pdf.number", row.id()) + "  "
                     + said("drills.record.lead", row.sheetCode(), record.sheetVersion(), time(record.startedAt())));
             if (row.correctedById() != null) {
                 sheet.quiet(said("drills.pdf.replaced", row.correctedById()));
             }
-            if (row.correctsId() != null) {
+            if (row.correctsId() != null && !row.counts() && row.correctedById() == null) {
+                sheet.quiet(said("drills.record.is-" + row.correctionState(), record.correctionReason()));
+            } else if (row.correctsId() != null) {
                 sheet.quiet(said("drills.pdf.corrects", row.correctsId(), record.correctionReason()));
             }
             sheet.fact(said("drills.trainee"), row.trainee());
@@ -77,6 +137,21 @@ class RecordPdf implements RecordDrawing {
                 sheet.fact(said("drills.record.deduction"), plain(record.deduction()));
             }
             sheet.fact(said("drills.grader"), said("drills.record.signed-by", row.grader(), time(row.signedAt())));
+            if (record.signing().traineeDidNot() != null) {
+                sheet.fact(
+                        said("drills.record.trainee-signature"),
+                        said("drills.record.did-not-sign", record.signing().traineeDidNot()));
+            }
+            if (record.signing().provedBy() != null) {
+                sheet.fact(
+                        said("drills.record.grader-signature"),
+                        said("drills.record.proved-by." + record.signing().provedBy()));
+            }
+            if (record.signing().isClockOff()) {
+                sheet.fact(
+                        said("drills.record.clock"),
+                        said("drills.record.clock-off", record.signing().skewSeconds()));
+            }
             if (record.fatal()) {
                 sheet.fact(said("drills.record.whole-fatal"), record.fatalReason());
             }
@@ -91,8 +166,19 @@ class RecordPdf implements RecordDrawing {
                             new TaggedSheet.Column(said("drills.worth"), 10),
                             new TaggedSheet.Column(said("drills.at"), 12)),
                     record.marks().stream().map(this::line).toList());
-            sheet.signatures(List.of(said("drills.pdf.trainee-signs"), said("drills.pdf.grader-signs")));
-            return sheet.close();
+            for (RecordPictures.Photo photo : pictures.photos()) {
+                String taken = said("drills.record.photo", photo.itemNo());
+                sheet.block(taken, List.of(new TaggedSheet.Figure(photo.jpeg(), taken)), List.of());
+            }
+            byte[] signature = pictures.signature();
+            sheet.signatures(List.of(
+                    new TaggedSheet.SignatureLine(
+                            said("drills.pdf.trainee-signs"),
+                            signature == null
+                                    ? null
+                                    : new TaggedSheet.Figure(
+                                            signature, said("drills.record.signature-of", row.trainee()))),
+                    new TaggedSheet.SignatureLine(said("drills.pdf.grader-signs"), null)));
         }
 
         private String verdict() {
@@ -124,7 +210,7 @@ class RecordPdf implements RecordDrawing {
         }
 
         private String either(String zh, String en) {
-            return Texts.ENGLISH.equals(language) ? en : zh;
+            return RecordPdf.either(language, zh, en);
         }
 
         private String said(String key, Object... arguments) {

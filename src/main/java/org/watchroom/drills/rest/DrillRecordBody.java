@@ -24,7 +24,16 @@ public class DrillRecordBody {
     public final Instant signedAt;
     public final Long corrects;
     public final String correctionReason;
+    /** Of a correction: PROPOSED, AGREED or DECLINED. */
+    public final String correctionState;
+
     public final Long correctedBy;
+    public final boolean traineeSigned;
+    public final String traineeDidNotSign;
+    /** Who checked the grader's password: SERVER, DEVICE or NOBODY; absent where none was asked for. */
+    public final String graderProvedBy;
+
+    public final Integer skewSeconds;
     public final List<Mark> marks;
 
     DrillRecordBody(RecordView view) {
@@ -45,7 +54,12 @@ public class DrillRecordBody {
         signedAt = view.row().signedAt();
         corrects = view.row().correctsId();
         correctionReason = view.correctionReason();
+        correctionState = view.row().correctionState();
         correctedBy = view.row().correctedById();
+        traineeSigned = view.signing().traineeSigned();
+        traineeDidNotSign = view.signing().traineeDidNot();
+        graderProvedBy = view.signing().provedBy();
+        skewSeconds = view.signing().skewSeconds();
         marks = view.marks().stream().map(Mark::new).toList();
     }
 

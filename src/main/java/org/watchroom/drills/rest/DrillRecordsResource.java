@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchroom.drills.DeskSigning;
 import org.watchroom.drills.DrillDocuments;
 import org.watchroom.drills.DrillGrading;
+import org.watchroom.drills.DrillPictures;
 import org.watchroom.drills.DrillRecords;
 import org.watchroom.drills.Receipt;
 import org.watchroom.kernel.CurrentUser;
@@ -33,13 +35,16 @@ import org.watchroom.platform.web.LanguageChoice;
 public class DrillRecordsResource {
 
     @Inject
-    private DrillGrading grading;
+    private DeskSigning signing;
 
     @Inject
     private DrillRecords records;
 
     @Inject
     private DrillDocuments documents;
+
+    @Inject
+    private DrillPictures pictures;
 
     @Inject
     private LanguageChoice language;
@@ -61,7 +66,11 @@ public class DrillRecordsResource {
         if (drill.graderId != null && drill.graderId != user.id()) {
             throw new Refused("drills.record.other-grader");
         }
-        Receipt receipt = grading.sign(drill.key, drill.sheetId, drill.cohortId, drill.traineeId, drill.findings());
+        Receipt receipt = signing.sign(
+                drill.key,
+                new DrillGrading.Whom(drill.sheetId, drill.cohortId, drill.traineeId, drill.turnId),
+                drill.findings(),
+                drill.atTheDesk());
         return receipt.created()
                 ? Response.created(address.getAbsolutePathBuilder()
                                 .path(String.valueOf(receipt.id()))
@@ -81,13 +90,40 @@ public class DrillRecordsResource {
     }
 
     @GET
+    @Path("{id}/signature")
+    @Produces({"image/png", MediaType.APPLICATION_JSON})
+    @Operation(summary = "What the trainee drew on the glass, for whoever may read the record")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "drills.record.absent, drills.signature.absent")
+    public Response signature(@PathParam("id") long id) {
+        return Response.ok(pictures.signature(id), "image/png")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    @GET
     @Path("{id}/document")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
     @Operation(summary = "The record on paper, in the reader's language, for whoever may read it")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "drills.record.absent")
     public Response document(@PathParam("id") long id) {
-        DrillDocuments.Document document = documents.record(id, language.getLocale());
+        return answer(documents.record(id, language.getLocale()));
+    }
+
+    @GET
+    @Path("of-cohort/{id}/document")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary =
+                    "Every record of a cohort that counts, by trainee, in one document with contents; for administrators")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "drills.file.empty")
+    public Response file(@PathParam("id") long cohortId) {
+        return answer(documents.cohort(cohortId, language.getLocale()));
+    }
+
+    private static Response answer(DrillDocuments.Document document) {
         return Response.ok(document.pdf(), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + document.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

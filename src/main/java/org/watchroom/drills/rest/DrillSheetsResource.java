@@ -28,7 +28,7 @@ public class DrillSheetsResource {
 
     @GET
     @Path("{code}")
-    @Operation(summary = "The newest version of a drill sheet")
+    @Operation(summary = "The newest released version of a drill sheet")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "drills.sheet.absent")
     public Sheet sheet(@PathParam("code") String code) {
@@ -78,7 +78,10 @@ public class DrillSheetsResource {
         }
     }
 
-    /** One line of a sheet. {@code decides}: not doing it fails the drill whatever the points. */
+    /**
+     * One line of a sheet. {@code decides}: not doing it fails the drill whatever the points; {@code guidance}: for the grader;
+     * {@code picture}: its name under {@code drill-pictures}, or null.
+     */
     public static class Item {
         public final int no;
         public final String textZh;
@@ -92,6 +95,9 @@ public class DrillSheetsResource {
         public final String targetZh;
         public final String targetEn;
         public final List<String> evidence;
+        public final String guidanceZh;
+        public final String guidanceEn;
+        public final String picture;
         public final List<String> skills;
 
         Item(SheetView.Item item) {
@@ -107,6 +113,9 @@ public class DrillSheetsResource {
             targetZh = item.targetZh();
             targetEn = item.targetEn();
             evidence = item.evidence();
+            guidanceZh = item.guidanceZh();
+            guidanceEn = item.guidanceEn();
+            picture = item.picture();
             skills = item.skills();
         }
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.watchroom.drills.DrillAppeals;
+import org.watchroom.drills.DrillEvidence;
 import org.watchroom.drills.DrillRecords;
 import org.watchroom.drills.RecordView;
 import org.watchroom.kernel.CurrentUser;
@@ -19,6 +21,12 @@ public class RecordPage {
 
     @Inject
     private DrillRecords records;
+
+    @Inject
+    private DrillAppeals appeals;
+
+    @Inject
+    private DrillEvidence evidence;
 
     @Inject
     private CurrentUser user;
@@ -44,12 +52,30 @@ public class RecordPage {
         return decidingFirst(getRecord());
     }
 
+    /** When each mark was given. */
+    public TimeLine getTimeLine() {
+        return TimeLine.of(getRecord().marks(), getRecord().elapsedSeconds());
+    }
+
+    /** Photos and voice notes, in their order. */
+    public List<DrillEvidence.Line> getEvidence() {
+        return evidence.of(getRecord().row().id());
+    }
+
+    public boolean isMayAppeal() {
+        return appeals.open(getRecord().row().id()).isPresent();
+    }
+
     public boolean isForStaff() {
         return user.may(Permission.SEE_COHORTS);
     }
 
     static List<RecordView.Mark> decidingFirst(RecordView record) {
-        return record.marks().stream()
+        return decidingFirst(record.marks());
+    }
+
+    static List<RecordView.Mark> decidingFirst(List<RecordView.Mark> marks) {
+        return marks.stream()
                 .sorted(Comparator.comparing(RecordView.Mark::decides, Comparator.reverseOrder())
                         .thenComparing(RecordView.Mark::no))
                 .toList();

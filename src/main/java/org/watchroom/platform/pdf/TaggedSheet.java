@@ -14,18 +14,22 @@ import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.AreaBreakType;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
+import com.itextpdf.layout.properties.VerticalAlignment;
 import com.itextpdf.pdfua.PdfUAConfig;
 import com.itextpdf.pdfua.PdfUADocument;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +48,8 @@ public final class TaggedSheet {
     private static final float INDENT = 22;
     private static final float WIDEST = PageSize.A4.getWidth() - 2 * MARGIN - INDENT;
     private static final float TALLEST = 260;
+    private static final float SIGNATURE_WIDEST = 180;
+    private static final float SIGNATURE_TALLEST = 60;
     private static final float POINTS_A_PIXEL = 0.75f;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -70,6 +76,21 @@ public final class TaggedSheet {
         Paragraph heading = fonts.set(text, 18).setFontColor(INK).setMarginBottom(6);
         heading.getAccessibilityProperties().setRole(StandardRoles.H1);
         document.add(heading);
+    }
+
+    /**
+     * A part of its own, on a new page and in the outline.
+     *
+     * @return the number of its first page
+     */
+    public int part(String text) {
+        document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+        Paragraph heading = fonts.set(text, 15).setFontColor(INK).setMarginBottom(6);
+        heading.getAccessibilityProperties().setRole(StandardRoles.H2);
+        document.add(heading);
+        int page = document.getRenderer().getCurrentArea().getPageNumber();
+        pdf.getOutlines(false).addOutline(text).addDestination(PdfExplicitDestination.createFit(pdf.getPage(page)));
+        return page;
     }
 
     public void quiet(String text) {
@@ -119,15 +140,28 @@ public final class TaggedSheet {
         return cell;
     }
 
+    /**
+     * A line to sign on.
+     *
+     * @param above what was drawn on it, or null
+     */
+    public record SignatureLine(String name, Figure above) {}
+
     /** Lines to sign on, side by side. */
-    public void signatures(List<String> names) {
+    public void signatures(List<SignatureLine> names) {
         Table table =
                 new Table(names.size()).useAllAvailableWidth().setMarginTop(34).setKeepTogether(true);
         table.getAccessibilityProperties().setRole(StandardRoles.DIV);
         names.forEach(it -> {
-            Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddingRight(18);
+            Cell cell = new Cell()
+                    .setBorder(Border.NO_BORDER)
+                    .setPaddingRight(18)
+                    .setVerticalAlignment(VerticalAlignment.BOTTOM);
             cell.getAccessibilityProperties().setRole(StandardRoles.DIV);
-            cell.add(fonts.set(it, 9)
+            if (it.above() != null) {
+                cell.add(drawn(it.above(), SIGNATURE_WIDEST, SIGNATURE_TALLEST));
+            }
+            cell.add(fonts.set(it.name(), 9)
                     .setFontColor(QUIET)
                     .setBorderTop(new SolidBorder(INK, 0.7f))
                     .setPaddingTop(3));
@@ -138,12 +172,19 @@ public final class TaggedSheet {
 
     /** In its own size at 96 pixels an inch, or as large as there is room. */
     private static Paragraph figure(Figure figure) {
+        return drawn(figure, WIDEST, TALLEST)
+                .setMarginLeft(INDENT)
+                .setMarginTop(4)
+                .setMarginBottom(4);
+    }
+
+    private static Paragraph drawn(Figure figure, float widest, float tallest) {
         Image image = new Image(ImageDataFactory.create(figure.picture()));
         image.scaleToFit(
-                Math.min(WIDEST, image.getImageWidth() * POINTS_A_PIXEL),
-                Math.min(TALLEST, image.getImageHeight() * POINTS_A_PIXEL));
+                Math.min(widest, image.getImageWidth() * POINTS_A_PIXEL),
+                Math.min(tallest, image.getImageHeight() * POINTS_A_PIXEL));
         image.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(figure.alternative());
-        return new Paragraph().add(image).setMarginLeft(INDENT).setMarginTop(4).setMarginBottom(4);
+        return new Paragraph().add(image);
     }
 
     public void code(String content, String alternative, float size) {

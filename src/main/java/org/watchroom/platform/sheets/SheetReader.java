@@ -30,7 +30,10 @@ public final class SheetReader {
      *     {@code unreadable}, {@code missing-column}, {@code column-twice}, {@code too-long}
      */
     public static SheetContent read(InputStream in, List<Column> columns) {
-        RawSheet sheet = raw(bytes(in), columns);
+        return content(raw(bytes(in), columns), columns);
+    }
+
+    static SheetContent content(RawSheet sheet, List<Column> columns) {
         if (sheet.rows().isEmpty()) {
             throw Refused.input("platform.sheet.empty");
         }
@@ -53,7 +56,7 @@ public final class SheetReader {
         return new SheetContent(rows, headings.unread());
     }
 
-    private static byte[] bytes(InputStream in) {
+    static byte[] bytes(InputStream in) {
         try {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length == 0) {

@@ -32,23 +32,44 @@ public final class SheetWriter {
      * @return the workbook (.xlsx)
      */
     public static byte[] write(String sheet, List<String> headings, List<? extends List<?>> rows) {
+        return write(List.of(new Page(sheet, headings, rows)));
+    }
+
+    /** The same for several sheets of one workbook, in their order. */
+    public static byte[] write(List<Page> pages) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Styles styles = Styles.of(workbook);
-            Sheet page = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet));
-            write(page.createRow(0), headings, styles);
-            page.getRow(0).forEach(cell -> cell.setCellStyle(styles.heading()));
-            for (int i = 0; i < rows.size(); i++) {
-                write(page.createRow(i + 1), rows.get(i), styles);
-            }
-            page.createFreezePane(0, 1);
-            for (int i = 0; i < headings.size(); i++) {
-                page.setColumnWidth(i, 256 * width(headings, rows, i));
-            }
+            pages.forEach(page -> write(workbook, page, styles));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(XSSFWorkbook workbook, Page written, Styles styles) {
+        Sheet page = workbook.createSheet(WorkbookUtil.createSafeSheetName(written.name()));
+        write(page.createRow(0), written.headings(), styles);
+        page.getRow(0).forEach(cell -> cell.setCellStyle(styles.heading()));
+        for (int i = 0; i < written.rows().size(); i++) {
+            write(page.createRow(i + 1), written.rows().get(i), styles);
+        }
+        page.createFreezePane(0, 1);
+        for (int i = 0; i < written.headings().size(); i++) {
+            page.setColumnWidth(i, 256 * width(written.headings(), written.rows(), i));
+        }
+    }
+
+    /**
+     * One sheet of a workbook.
+     *
+     * @param rows cells in the order of the headings
+     */
+    public record Page(String name, List<String> headings, List<? extends List<?>> rows) {
+        public Page {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
         }
     }
 

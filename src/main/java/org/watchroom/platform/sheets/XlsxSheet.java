@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -15,7 +17,7 @@ import org.watchroom.kernel.Refused;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 
-/** The first sheet of a workbook (.xlsx). */
+/** The sheets of a workbook (.xlsx). */
 final class XlsxSheet {
 
     static {
@@ -26,14 +28,30 @@ final class XlsxSheet {
 
     private XlsxSheet() {}
 
-    /** POI unpacks a file part by part, but a stream all at once: hence the file, which is gone when this returns. */
+    /** The first sheet. */
     static RawSheet read(byte[] bytes, int mostRows) {
+        return opened(bytes, workbook -> {
+            List<Named> first = read(workbook, mostRows, name -> true, 1);
+            if (first.isEmpty()) {
+                throw Refused.input("platform.sheet.empty");
+            }
+            return first.get(0).sheet();
+        });
+    }
+
+    /** The sheets whose names are wanted, in the order of the workbook. */
+    static List<Named> read(byte[] bytes, int mostRows, Predicate<String> wanted) {
+        return opened(bytes, workbook -> read(workbook, mostRows, wanted, Integer.MAX_VALUE));
+    }
+
+    /** POI unpacks a file part by part, but a stream all at once: hence the file, which is gone when this returns. */
+    private static <T> T opened(byte[] bytes, Work<T> work) {
         Path file = null;
         try {
             file = Files.createTempFile("sheet", ".xlsx");
             Files.write(file, bytes);
             try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-                return read(workbook, mostRows);
+                return work.on(workbook);
             }
         } catch (Refused refusal) {
             throw refusal;
@@ -45,20 +63,24 @@ final class XlsxSheet {
         }
     }
 
-    private static RawSheet read(OPCPackage workbook, int mostRows) throws Exception {
+    private static List<Named> read(OPCPackage workbook, int mostRows, Predicate<String> wanted, int most)
+            throws Exception {
         XSSFReader reader = new XSSFReader(workbook);
-        SheetHandler handler =
-                new SheetHandler(new ReadOnlySharedStringsTable(workbook, false), reader.getStylesTable(), mostRows);
-        Iterator<InputStream> sheets = reader.getSheetsData();
-        if (!sheets.hasNext()) {
-            throw Refused.input("platform.sheet.empty");
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        List<Named> found = new ArrayList<>();
+        while (sheets.hasNext() && found.size() < most) {
+            try (InputStream sheet = sheets.next()) {
+                if (wanted.test(sheets.getSheetName())) {
+                    SheetHandler handler = new SheetHandler(strings, reader.getStylesTable(), mostRows);
+                    XMLReader xml = XMLHelper.newXMLReader();
+                    xml.setContentHandler(handler);
+                    xml.parse(new InputSource(sheet));
+                    found.add(new Named(sheets.getSheetName(), new RawSheet(handler.rows(), handler.merged())));
+                }
+            }
         }
-        try (InputStream sheet = sheets.next()) {
-            XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(handler);
-            xml.parse(new InputSource(sheet));
-        }
-        return new RawSheet(handler.rows(), handler.merged());
+        return found;
     }
 
     private static void delete(Path file) {
@@ -70,4 +92,11 @@ final class XlsxSheet {
             file.toFile().deleteOnExit();
         }
     }
+
+    /** What is done with a workbook while it is open. */
+    private interface Work<T> {
+        T on(OPCPackage workbook) throws Exception;
+    }
+
+    record Named(String name, RawSheet sheet) {}
 }

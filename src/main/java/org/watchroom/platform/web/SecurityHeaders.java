@@ -23,6 +23,9 @@ public class SecurityHeaders implements Filter {
     /** Answers for the pages of drills where there is no network, so it may see what they ask for. */
     private static final String WORKER = "/resources/js/drill-worker.js";
 
+    /** Where a grader may speak a note. */
+    private static final String DESK = "/drills/desk.xhtml";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -65,7 +68,8 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        String microphone = http.getServletPath().equals(DESK) ? "(self)" : "()";
+        answer.setHeader("Permissions-Policy", "camera=(), microphone=" + microphone + ", geolocation=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (http.isSecure()) {

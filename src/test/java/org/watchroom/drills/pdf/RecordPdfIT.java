@@ -3,13 +3,19 @@ package org.watchroom.drills.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +28,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.watchroom.drills.RecordDrawing;
+import org.watchroom.drills.RecordPictures;
 import org.watchroom.drills.RecordRow;
 import org.watchroom.drills.RecordView;
 import org.watchroom.kernel.Refused;
@@ -31,6 +38,7 @@ import org.watchroom.testing.UseCases;
 @UseCases
 class RecordPdfIT {
 
+    private static final RecordPictures NO_PICTURES = new RecordPictures(null, List.of());
     private static final Instant SIGNED = Instant.parse("2026-11-23T01:30:00Z");
 
     private final RecordDrawing drawing = House.bean(RecordDrawing.class);
@@ -39,7 +47,10 @@ class RecordPdfIT {
     @ValueSource(strings = {"zh-CN", "en"})
     void aRecordOfTwoPagesConformsToPdfUa1(String language) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = drawing.record(record("王小明", null), Locale.forLanguageTag(language));
+        byte[] pdf = drawing.record(
+                record("王小明", null),
+                new RecordPictures(signature(), List.of(photo())),
+                Locale.forLanguageTag(language));
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
@@ -48,8 +59,40 @@ class RecordPdfIT {
     }
 
     @Test
+    void theFileOfACohortHasContentsWhosePagesAreRightAndConforms() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        List<RecordDrawing.Signed> records = Stream.of("王小明", "张丽", "赵铁柱")
+                .map(name -> new RecordDrawing.Signed(record(name, null), new RecordPictures(null, List.of())))
+                .toList();
+        byte[] pdf = drawing.file("2026 年秋季班", records, Locale.forLanguageTag("zh-CN"));
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setEndPage(1);
+            String contents = page.getText(document);
+            assertThat(contents).contains("实操档案：2026 年秋季班", "共 3 份");
+            for (String name : List.of("王小明", "张丽", "赵铁柱")) {
+                Matcher line = Pattern.compile("(?s)" + name + ".*?UTC\\+08:00\\s+(\\d+)")
+                        .matcher(contents);
+                assertThat(line.find()).as(name).isTrue();
+                int begins = Integer.parseInt(line.group(1));
+                page.setStartPage(begins);
+                page.setEndPage(begins);
+                assertThat(page.getText(document)).startsWith(name);
+                page.setStartPage(1);
+            }
+            assertThat(document.getDocumentCatalog().getDocumentOutline().getOpenCount())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void itSaysWhatWasAskedWhatWasDoneAndWhatDecided() throws IOException {
-        assertThat(text(drawing.record(record("𠮷野㛃", null), Locale.forLanguageTag("zh-CN"))))
+        assertThat(text(drawing.record(record("𠮷野㛃", null), NO_PICTURES, Locale.forLanguageTag("zh-CN"))))
                 .contains(
                         "𠮷野㛃",
                         "未通过：",
@@ -60,20 +103,35 @@ class RecordPdfIT {
                         "12:05",
                         "超时扣分",
                         "2026-11-23 09:30:00 UTC+08:00",
+                        "由平板核对",
+                        "-75 秒",
                         "学员签名");
     }
 
     @Test
     void aRecordThatWasCorrectedSaysWhichOneCounts() throws IOException {
-        assertThat(text(drawing.record(record("Wang", 12L), Locale.ENGLISH)))
+        assertThat(text(drawing.record(record("Wang", 12L), NO_PICTURES, Locale.ENGLISH)))
                 .contains("This record was corrected; record 12 counts.", "Not passed: ");
     }
 
     @Test
     void aCharacterThatNoFontHoldsIsNamedInsteadOfABox() {
-        assertThatThrownBy(() -> drawing.record(record("王\uD83D\uDC4D", null), Locale.ENGLISH))
+        assertThatThrownBy(() -> drawing.record(record("王\uD83D\uDC4D", null), NO_PICTURES, Locale.ENGLISH))
                 .isInstanceOfSatisfying(
                         Refused.class, refusal -> assertThat(refusal.key()).isEqualTo("drills.pdf.missing-glyph"));
+    }
+
+    private static RecordPictures.Photo photo() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1200, 1600, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
+        return new RecordPictures.Photo(3, jpeg.toByteArray());
+    }
+
+    private static byte[] signature() throws IOException {
+        BufferedImage drawn = new BufferedImage(800, 280, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", png);
+        return png.toByteArray();
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -97,7 +155,9 @@ class RecordPdfIT {
                 List.of("STAR", "FATAL"),
                 SIGNED,
                 null,
-                correctedBy);
+                null,
+                correctedBy,
+                null);
         return new RecordView(
                 row,
                 2,
@@ -112,6 +172,9 @@ class RecordPdfIT {
                 "先看信息",
                 null,
                 false,
+                new RecordView.Signing(true, null, "DEVICE", -75),
+                null,
+                null,
                 marks());
     }
 

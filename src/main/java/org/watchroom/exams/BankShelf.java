@@ -56,7 +56,7 @@ class BankShelf {
         return bank.versions(versions).stream().map(BankShelf::candidate).toList();
     }
 
-    private static PaperDraw.Candidate candidate(BankItem item) {
+    static PaperDraw.Candidate candidate(BankItem item) {
         return new PaperDraw.Candidate(
                 item.versionId(),
                 item.function(),

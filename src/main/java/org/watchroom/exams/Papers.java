@@ -141,7 +141,7 @@ class Papers {
                 candidates.stream().map(PaperDraw.Candidate::versionId).toList());
     }
 
-    private static PaperDraw.Options options(QuestionContent content) {
+    static PaperDraw.Options options(QuestionContent content) {
         StringBuilder letters = new StringBuilder();
         content.options().forEach(option -> letters.append(option.key()));
         return new PaperDraw.Options(letters.toString(), content.answer());

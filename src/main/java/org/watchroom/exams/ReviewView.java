@@ -60,7 +60,8 @@ class ReviewView {
                 : null;
     }
 
-    private static ExamReview.Question question(
+    /** @param ruling what was decided about the question and counts here, or null */
+    static ExamReview.Question question(
             PaperQuestion question, Marks.Mark mark, boolean cancelled, QuestionContent content, Ruling ruling) {
         boolean corrected = ruling != null && ruling.deed() == Ruling.Deed.KEYS;
         String before = question.onPaper(content.answer());

@@ -9,4 +9,5 @@ package org.watchroom.questions;
  * @param difficulty EASY, MEDIUM or HARD
  * @param situation the version of a situation that it shares with other questions, or null
  */
-public record BankItem(long versionId, String key, String function, String kind, String difficulty, Long situation) {}
+public record BankItem(
+        long versionId, long questionId, String key, String function, String kind, String difficulty, Long situation) {}

@@ -51,7 +51,13 @@ public class QuestionBank {
 
     private static BankItem item(Object[] row) {
         return new BankItem(
-                (Long) row[0], (String) row[1], (String) row[2], row[3].toString(), row[4].toString(), (Long) row[5]);
+                (Long) row[0],
+                (Long) row[6],
+                (String) row[1],
+                (String) row[2],
+                row[3].toString(),
+                row[4].toString(),
+                (Long) row[5]);
     }
 
     /** By version id. An unknown id is left out. */

@@ -12,6 +12,7 @@ final class Features {
             "courses", List.of("people", "programmes"),
             "questions", List.of("people", "programmes"),
             "exams", List.of("people", "programmes", "questions"),
+            "practice", List.of("people", "programmes", "questions", "exams"),
             "drills", List.of("people", "programmes"),
             "certificates", List.of("people", "programmes", "courses", "exams", "drills"),
             "insight", List.of("people", "programmes"));

@@ -26,7 +26,7 @@ import org.watchroom.testing.TestDatabase;
  * multiple-choice question by A and B, every judgement by T, every ordering by C, A, D, B, every number by 12.5 ± 0.5. Each hall has a level of its own, since papers remember the
  * bank of a level for a while.
  */
-final class ExamHall {
+public final class ExamHall {
 
     private static final AtomicInteger LEVELS = new AtomicInteger();
 
@@ -34,14 +34,14 @@ final class ExamHall {
             Map.of("SINGLE", "A", "MULTIPLE", "AB", "JUDGEMENT", "T", "ORDERING", "CADB", "NUMERIC", "12.5±0.5");
 
     final ExamSitting exam = House.bean(ExamSitting.class);
-    final String level = "T" + LEVELS.incrementAndGet();
-    final String code = "MOCK-" + level;
-    final long cohort;
+    public final String level = "T" + LEVELS.incrementAndGet();
+    public final String code = "MOCK-" + level;
+    public final long cohort;
     final long blueprint;
     final long sitting;
-    final long trainee;
+    public final long trainee;
 
-    ExamHall() {
+    public ExamHall() {
         House.bean(Durability.class).check(TestDatabase.get());
         Sql.run(
                 "INSERT INTO standard_item (skey, edition, level, kind, function_name, group_title, star, label_zh,"
@@ -75,7 +75,7 @@ final class ExamHall {
         trainee = traineeNamed("lin");
     }
 
-    void cell(int place, String function, String kind, int count, int points) {
+    public void cell(int place, String function, String kind, int count, int points) {
         Sql.run(
                 "INSERT INTO blueprint_cell (blueprint_id, place, function_name, kind, item_count, points)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
@@ -120,7 +120,7 @@ final class ExamHall {
                 policy);
     }
 
-    long traineeNamed(String name) {
+    public long traineeNamed(String name) {
         long person = Somebody.with(name, Role.TRAINEE);
         Sql.run(
                 "INSERT INTO enrolment (cohort_id, person_id, state, enrolled_at)"
@@ -139,7 +139,7 @@ final class ExamHall {
                 person, () -> exam.saveAnswer(paper.id(), no, new SentAnswer(paper.epoch(), seq, keys(choice), null)));
     }
 
-    static List<String> keys(String choice) {
+    public static List<String> keys(String choice) {
         return Choice.keys(choice);
     }
 
@@ -147,7 +147,12 @@ final class ExamHall {
     static String right(AttemptPaper paper, int no) {
         String order =
                 Sql.text("SELECT shown_order FROM paper_question WHERE attempt_id = ? AND no = ?", paper.id(), no);
-        return switch (paper.questions().get(no - 1).kind()) {
+        return right(paper.questions().get(no - 1).kind(), order);
+    }
+
+    /** The right answer where the options are shown in that order. */
+    public static String right(String kind, String order) {
+        return switch (kind) {
             case "SINGLE" -> letter(order, 'A');
             case "MULTIPLE" ->
                 order.indexOf('A') < order.indexOf('B')

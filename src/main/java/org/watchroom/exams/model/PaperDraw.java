@@ -88,7 +88,7 @@ public final class PaperDraw {
                         it.candidate.function(),
                         kind,
                         it.points,
-                        order(it.candidate, inBank.get(it.candidate.versionId()), random)));
+                        order(kind, inBank.get(it.candidate.versionId()), rules.shufflesOptions(), random)));
             }
         }
         return inBlocks(paper);
@@ -103,12 +103,16 @@ public final class PaperDraw {
         return paper;
     }
 
-    private String order(Candidate candidate, Options inBank, Random random) {
-        Kind kind = candidate.kind();
+    /**
+     * What a question shows its options by; the steps of an ordering never stand in their right order.
+     *
+     * @param shuffles whether options are mixed; else they stand in the author's order
+     */
+    public static String order(Kind kind, Options inBank, boolean shuffles, Random random) {
         if (!kind.isShuffled()) {
             return kind == Kind.JUDGEMENT ? JUDGEMENT_ORDER : NO_ORDER;
         }
-        String order = rules.shufflesOptions() ? shuffled(inBank.letters(), random) : inBank.letters();
+        String order = shuffles ? shuffled(inBank.letters(), random) : inBank.letters();
         while (kind == Kind.ORDERING && order.equals(inBank.answer())) {
             order = shuffled(inBank.letters(), random);
         }

@@ -138,11 +138,11 @@ public class QuestionRepository {
         return Optional.ofNullable(version.text().situation()).map(it -> database.find(SituationVersion.class, it));
     }
 
-    /** What a blueprint draws from: rows of version id, standard key, function, kind, difficulty, version of a situation. */
+    /** What a blueprint draws from: rows of version id, standard key, function, kind, difficulty, version of a situation, question id. */
     public List<Object[]> usable(String edition, String level) {
         return database.createQuery(
-                        "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty, v.situationVersionId" + IN_USE
-                                + " AND v.edition = :edition AND v.level IN (:level, 'ALL') ORDER BY q.code",
+                        "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty, v.situationVersionId, q.id"
+                                + IN_USE + " AND v.edition = :edition AND v.level IN (:level, 'ALL') ORDER BY q.code",
                         Object[].class)
                 .setParameter("edition", edition)
                 .setParameter("level", level)
@@ -154,8 +154,8 @@ public class QuestionRepository {
         return ids.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty, v.situationVersionId"
-                                        + " FROM QuestionVersion v WHERE v.id IN :ids",
+                                "SELECT v.id, v.standardKey, v.function, v.kind, v.difficulty, v.situationVersionId, q.id"
+                                        + " FROM QuestionVersion v JOIN v.question q WHERE v.id IN :ids",
                                 Object[].class)
                         .setParameter("ids", ids)
                         .getResultList();

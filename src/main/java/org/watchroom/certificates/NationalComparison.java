@@ -72,7 +72,7 @@ final class NationalComparison {
                 sheet.faults(),
                 before == null || !sheet.faults().isEmpty()
                         ? List.of()
-                        : changes(before, sheet.result(person.id(), cohortId)));
+                        : changes(before, sheet.result(person.id(), cohortId, before)));
     }
 
     private void checkPerson(NationalSheet sheet, long person) {
@@ -107,6 +107,8 @@ final class NationalComparison {
         compare(changes, PRACTICAL, points(before.practical()), points(after.practical()));
         compare(changes, NUMBER, before.certificateNumber(), after.certificateNumber());
         compare(changes, DATE, before.resultDate(), after.resultDate());
+        compare(changes, LEVEL, before.level(), after.level());
+        compare(changes, VALID_UNTIL, before.validUntil(), after.validUntil());
         if (cohortId != null && !cohortId.equals(before.cohortId())) {
             compare(changes, COHORT, titles.get(before.cohortId()), titles.get(cohortId));
         }

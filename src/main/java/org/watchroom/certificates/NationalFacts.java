@@ -11,9 +11,17 @@ import org.watchroom.certificates.model.NationalResult;
  * @param theory points of 100; null when not known
  * @param practical points of 100; null when not known
  * @param certificateNumber of the national certificate; null without one
+ * @param level of the certificate, 5 (lowest) to 1; null when it is not known
+ * @param validUntil last day of the certificate; null when it does not run out
  */
 public record NationalFacts(
-        String state, BigDecimal theory, BigDecimal practical, String certificateNumber, LocalDate date) {
+        String state,
+        BigDecimal theory,
+        BigDecimal practical,
+        String certificateNumber,
+        LocalDate date,
+        Integer level,
+        LocalDate validUntil) {
 
     static NationalFacts of(NationalResult result) {
         return new NationalFacts(
@@ -21,7 +29,9 @@ public record NationalFacts(
                 result.theory(),
                 result.practical(),
                 result.certificateNumber(),
-                result.resultDate());
+                result.resultDate(),
+                result.level(),
+                result.validUntil());
     }
 
     public boolean isCertified() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.watchroom.certificates.model.NationalResult;
 import org.watchroom.certificates.model.NationalResultRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
@@ -197,10 +198,13 @@ public class NationalImport {
         LocalDate today = body.today();
         Instant now = body.now();
         Long by = user.isSystem() ? null : user.id();
+        Map<Long, NationalResult> before = results.latest(people.values());
         results.addAll(rows.stream()
                 .map(row -> new NationalSheet(row, today))
-                .map(sheet ->
-                        sheet.result(Objects.requireNonNull(people.get(sheet.text(NationalSheet.IDENTITY))), cohortId))
+                .map(sheet -> {
+                    long person = Objects.requireNonNull(people.get(sheet.text(NationalSheet.IDENTITY)));
+                    return sheet.result(person, cohortId, before.get(person));
+                })
                 .map(result -> result.recorded(by, now))
                 .toList());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.watchroom.certificates.model.NationalResult;
+import org.watchroom.kernel.HeldLevel;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.sheets.Column;
 import org.watchroom.platform.sheets.Fault;
@@ -24,6 +25,8 @@ final class NationalSheet {
     static final String PRACTICAL = "practical";
     static final String NUMBER = "number";
     static final String DATE = "date";
+    static final String LEVEL = "level";
+    static final String VALID_UNTIL = "validUntil";
 
     static final List<Column> COLUMNS = List.of(
             new Column(IDENTITY, true, "身份证号", "Identity number", "身份证号码", "公民身份号码", "ID number"),
@@ -31,7 +34,9 @@ final class NationalSheet {
             new Column(THEORY, true, "理论成绩", "Theory", "理论知识", "理论", "Theory score"),
             new Column(PRACTICAL, true, "操作成绩", "Practical", "技能成绩", "操作技能", "实操成绩", "Practical score"),
             new Column(NUMBER, false, "证书编号", "Certificate number", "证书号", "Certificate no"),
-            new Column(DATE, false, "日期", "Date", "成绩日期", "发证日期"));
+            new Column(DATE, false, "日期", "Date", "成绩日期", "发证日期"),
+            new Column(LEVEL, false, "等级", "Level", "证书等级", "技能等级", "职业技能等级"),
+            new Column(VALID_UNTIL, false, "有效期至", "Valid until", "有效期", "复审日期"));
 
     private static final Map<String, NationalResult.State> STATES = Map.ofEntries(
             Map.entry("不符合条件", NationalResult.State.NOT_ELIGIBLE),
@@ -48,7 +53,7 @@ final class NationalSheet {
      * The usual form of the 16 digits: year, industry and city, body, level, serial. Only a hint, since other schemes
      * number differently.
      */
-    private static final Pattern USUAL_NUMBER = Pattern.compile("\\d{6}[0-4]\\d{3}[1-5]\\d{5}");
+    private static final Pattern USUAL_NUMBER = Pattern.compile("\\d{6}[0-4]\\d{3}([1-5])\\d{5}");
 
     private static final Pattern NUMBER_FORM = Pattern.compile("[\\p{IsHan}\\p{Alnum}()（）〔〕./-]+");
 
@@ -67,6 +72,8 @@ final class NationalSheet {
     final BigDecimal practical;
     final String number;
     final LocalDate date;
+    final Integer level;
+    final LocalDate validUntil;
 
     NationalSheet(SheetRow row, LocalDate today) {
         this.row = row;
@@ -78,7 +85,12 @@ final class NationalSheet {
         theory = points(THEORY);
         practical = points(PRACTICAL);
         number = number();
-        date = day(today);
+        date = day(DATE);
+        if (date != null && date.isAfter(today)) {
+            fault(DATE, "certificates.national.date-ahead");
+        }
+        level = level();
+        validUntil = day(VALID_UNTIL);
         checkTogether();
     }
 
@@ -103,9 +115,20 @@ final class NationalSheet {
         return row.text(column);
     }
 
-    /** The row as a result of that person; only of a row without faults. */
-    NationalResult result(long personId, Long cohortId) {
-        return new NationalResult(personId, cohortId, state, theory, practical, number, date);
+    /**
+     * The row as a result of that person; only of a row without faults.
+     *
+     * @param before what is recorded of them, or {@code null}: what the row does not say of the same certificate stays
+     */
+    NationalResult result(long personId, Long cohortId, NationalResult before) {
+        NationalResult result = new NationalResult(personId, cohortId, state, theory, practical, number, date);
+        if (number == null) {
+            return result;
+        }
+        boolean isSame = before != null && number.equals(before.certificateNumber());
+        Integer knownLevel = isSame && before.level() != null ? before.level() : levelOfNumber();
+        LocalDate knownEnd = isSame ? before.validUntil() : null;
+        return result.certified(level == null ? knownLevel : level, validUntil == null ? knownEnd : validUntil);
     }
 
     /**
@@ -138,11 +161,14 @@ final class NationalSheet {
                 fault(PRACTICAL, "certificates.national.score-missing");
             }
         } else if (state != null) {
-            for (String column : List.of(THEORY, PRACTICAL, NUMBER)) {
+            for (String column : List.of(THEORY, PRACTICAL, NUMBER, VALID_UNTIL)) {
                 if (!row.text(column).isEmpty()) {
                     fault(column, "certificates.national.not-sat");
                 }
             }
+        }
+        if (validUntil != null && date != null && validUntil.isBefore(date)) {
+            fault(VALID_UNTIL, "certificates.national.valid-before");
         }
         if (number != null
                 && theory != null
@@ -179,27 +205,44 @@ final class NationalSheet {
         return text;
     }
 
-    private LocalDate day(LocalDate today) {
-        String text = row.text(DATE);
+    private Integer level() {
+        String word = row.text(LEVEL).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}（）]", "");
+        if (word.isEmpty()) {
+            return null;
+        }
+        Integer found = HeldLevel.named(word).map(HeldLevel::number).orElse(null);
+        Integer ofNumber = levelOfNumber();
+        if (found == null) {
+            fault(LEVEL, "certificates.national.level-bad");
+        } else if (ofNumber != null && !ofNumber.equals(found)) {
+            warn(LEVEL, "certificates.national.level-other", ofNumber);
+        }
+        return found;
+    }
+
+    /** The eleventh digit of a number of the usual form; {@code null} of any other. */
+    private Integer levelOfNumber() {
+        Matcher usual = USUAL_NUMBER.matcher(number == null ? "" : number);
+        return usual.matches() ? Integer.valueOf(usual.group(1)) : null;
+    }
+
+    private LocalDate day(String column) {
+        String text = row.text(column);
         if (text.isEmpty()) {
             return null;
         }
         Matcher matcher = DAY.matcher(text);
         try {
             if (matcher.matches()) {
-                LocalDate day = LocalDate.of(
+                return LocalDate.of(
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(2)),
                         Integer.parseInt(matcher.group(3)));
-                if (day.isAfter(today)) {
-                    fault(DATE, "certificates.national.date-ahead");
-                }
-                return day;
             }
         } catch (DateTimeException e) {
             // no such day: the same fault as any other text
         }
-        fault(DATE, "certificates.national.date-bad");
+        fault(column, "certificates.national.date-bad");
         return null;
     }
 

@@ -66,7 +66,10 @@ class NationalImportIT {
         ImportPreview preview =
                 look(row(TWO, "已考", 61, 70, "2699013990500413", "2026-11-01"), row(ONE, "已考", 50, 60, null, null));
         assertThat(preview.changed().get(0).changes())
-                .containsExactly(new RowChange("theory", "40", "61"), new RowChange("number", "", "2699013990500413"));
+                .containsExactly(
+                        new RowChange("theory", "40", "61"),
+                        new RowChange("number", "", "2699013990500413"),
+                        new RowChange("level", "", "5"));
         assertThat(preview.changed().get(1).changes().get(0))
                 .isEqualTo(new RowChange(
                         "state", "certificates.national.state.absent", "certificates.national.state.sat", true));
@@ -77,6 +80,31 @@ class NationalImportIT {
         assertThat(Sql.count("SELECT COUNT(*) FROM national_result WHERE person_id = ?", one))
                 .isEqualTo(1);
         assertThat(Somebody.as(two, results::mine).orElseThrow().isCertified()).isTrue();
+    }
+
+    @Test
+    void theLevelComesFromItsColumnElseFromTheNumberAndSilenceKeepsWhatIsRecorded() {
+        List<String> headings = List.of("身份证号", "状态", "理论成绩", "操作成绩", "证书编号", "等级", "有效期至");
+        ImportPreview preview = upload(SheetWriter.write(
+                "成绩",
+                headings,
+                List.of(
+                        Arrays.asList(ONE, "已考", 86, 64.5, "2699013990400412", "五级（初级工）", "2029-11-15"),
+                        Arrays.asList(TWO, "已考", 86, 64.5, "2699013990400413", "九级", null))));
+        assertThat(keys(preview.rows().get(1).faults())).containsExactly("level level-bad");
+        assertThat(keys(Somebody.as(class5.administrator, () -> imports.remarks(preview.rows()))
+                        .get(2)))
+                .containsExactly("level level-other");
+        confirm(preview);
+        confirm(look(row(TWO, "已考", 86, 64.5, "2699013990400413", null)));
+        assertThat(Somebody.as(two, results::mine).orElseThrow().level()).isEqualTo(4);
+        ImportPreview silent = look(row(ONE, "已考", 87, 64.5, "2699013990400412", null));
+        assertThat(silent.changed().get(0).changes()).containsExactly(new RowChange("theory", "86", "87"));
+        confirm(silent, 2);
+        assertThat(Somebody.as(one, results::mine)).hasValueSatisfying(kept -> {
+            assertThat(kept.level()).isEqualTo(5);
+            assertThat(kept.validUntil()).isEqualTo("2029-11-15");
+        });
     }
 
     @Test

@@ -51,6 +51,11 @@ public class NationalResult {
     @Column(name = "result_date")
     private LocalDate resultDate;
 
+    private Integer level;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
     @Column(name = "recorded_by")
     private Long recordedBy;
 
@@ -74,6 +79,18 @@ public class NationalResult {
         this.practical = practical;
         this.certificateNumber = certificateNumber;
         this.resultDate = resultDate;
+    }
+
+    /**
+     * What the certificate itself says.
+     *
+     * @param ofLevel 5 (lowest) to 1; null when it is not known
+     * @param until its last day; null when it does not run out, as the 2026 standard says nothing of an end
+     */
+    public NationalResult certified(Integer ofLevel, LocalDate until) {
+        level = ofLevel;
+        validUntil = until;
+        return this;
     }
 
     /** Notes who wrote this down, and when. {@code by} is null for the product itself. */
@@ -118,6 +135,16 @@ public class NationalResult {
 
     public LocalDate resultDate() {
         return resultDate;
+    }
+
+    /** Of the certificate, 5 (lowest) to 1; {@code null} when it is not known or there is none. */
+    public Integer level() {
+        return level;
+    }
+
+    /** Last day of the certificate; {@code null} when it does not run out. */
+    public LocalDate validUntil() {
+        return validUntil;
     }
 
     /** {@code null} when the product itself wrote it down. */

@@ -16,8 +16,8 @@ public class NationalResultRepository {
 
     private static final int AT_ONCE = 500;
     private static final String ADD = "INSERT INTO national_result (person_id, cohort_id, state, theory, practical,"
-            + " certificate_number, result_date, recorded_by, recorded_at) VALUES ";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " certificate_number, result_date, level, valid_until, recorded_by, recorded_at) VALUES ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     private EntityManager database;
@@ -40,6 +40,8 @@ public class NationalResultRepository {
             query.setParameter(place++, it.practical());
             query.setParameter(place++, it.certificateNumber());
             query.setParameter(place++, it.resultDate());
+            query.setParameter(place++, it.level());
+            query.setParameter(place++, it.validUntil());
             query.setParameter(place++, it.recordedBy());
             query.setParameter(place++, it.recordedAt());
         }

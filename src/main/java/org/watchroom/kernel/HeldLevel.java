@@ -1,4 +1,4 @@
-package org.watchroom.people.model;
+package org.watchroom.kernel;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,5 +28,10 @@ public enum HeldLevel {
         return Arrays.stream(values())
                 .filter(it -> it.words.matcher(plain).matches())
                 .findFirst();
+    }
+
+    /** 5, the lowest, to 1. */
+    public int number() {
+        return Integer.parseInt(name().substring(1));
     }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import org.watchroom.insight.model.Tally;
 
 /**
- * What became of one cohort, step by step.
+ * What became of a group of trainees, step by step.
  *
  * @param steps in the order of {@link Step}; the denominator of each is all who were trained
  * @param apart who left the way before the examination
  */
-public record Funnel(long cohortId, String title, List<FunnelStep> steps, Apart apart) {
+public record Funnel(List<FunnelStep> steps, Apart apart) {
 
     public Funnel {
         steps = List.copyOf(steps);
     }
 
-    static Funnel of(long cohortId, String title, Tally tally) {
+    static Funnel of(Tally tally) {
         List<FunnelStep> steps = new ArrayList<>();
         long before = tally.trained();
         for (Step step : Step.values()) {
@@ -26,8 +26,6 @@ public record Funnel(long cohortId, String title, List<FunnelStep> steps, Apart 
             before = count;
         }
         return new Funnel(
-                cohortId,
-                title,
                 steps,
                 new Apart(
                         tally.notEligible(),

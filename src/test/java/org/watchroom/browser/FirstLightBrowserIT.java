@@ -160,7 +160,29 @@ class FirstLightBrowserIT {
             visitor.reads("32.3");
             assertThat(visitor.driver().findElements(By.cssSelector("svg[role=img], svg.wr-chart")))
                     .isNotEmpty();
+            theCountLeadsToItsPeople(visitor);
+            theAdministratorFindsOutWhyTheOtherCohortDidWorse(visitor);
         }
+    }
+
+    private static void theCountLeadsToItsPeople(Visitor visitor) {
+        visitor.click(visitor.driver().findElement(By.cssSelector("#funnel-table tr:last-child a")));
+        visitor.readsKey("insight.people.lead", 16);
+        assertThat(visitor.driver().findElements(By.cssSelector("#people tbody tr")))
+                .hasSize(16);
+        visitor.driver().navigate().back();
+    }
+
+    /** Nobody of the ten whom the roster brought has a certificate, though all of them passed. */
+    private static void theAdministratorFindsOutWhyTheOtherCohortDidWorse(Visitor visitor) {
+        visitor.press("insight.compare.go");
+        visitor.readsKey("insight.compare.waterfall");
+        String worst = visitor.driver()
+                .findElements(By.cssSelector("#shares tbody tr"))
+                .get(5)
+                .getText();
+        assertThat(worst).contains(visitor.said("insight.step.certified"), visitor.said("insight.compare.is-sure"));
+        visitor.assertAccessible();
     }
 
     private static String nameOfTheSignedIn(Visitor visitor) {

@@ -16,7 +16,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
@@ -153,8 +155,11 @@ final class Visitor implements AutoCloseable {
     String text() {
         try {
             return driver().findElement(By.tagName("body")).getText();
-        } catch (StaleElementReferenceException e) {
-            return "";
+        } catch (WebDriverException e) {
+            if (isOfAPageThatWent(e)) {
+                return "";
+            }
+            throw e;
         }
     }
 
@@ -233,8 +238,26 @@ final class Visitor implements AutoCloseable {
     void until(Condition condition, String otherwise) {
         new WebDriverWait(driver(), PATIENCE, GLANCE)
                 .withMessage(() -> otherwise + "\n at " + driver().getCurrentUrl() + "\n" + text())
-                .ignoring(StaleElementReferenceException.class, JavascriptException.class)
-                .until(driver -> condition.holds());
+                .until(driver -> holds(condition));
+    }
+
+    private static boolean holds(Condition condition) {
+        try {
+            return condition.holds();
+        } catch (WebDriverException e) {
+            if (isOfAPageThatWent(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The page was left while it was being looked at. Drivers say so in several ways. */
+    private static boolean isOfAPageThatWent(WebDriverException e) {
+        return e instanceof StaleElementReferenceException
+                || e instanceof JavascriptException
+                || e instanceof NoSuchElementException
+                || String.valueOf(e.getMessage()).contains("does not belong to the document");
     }
 
     private boolean clickIfThere(String words) {

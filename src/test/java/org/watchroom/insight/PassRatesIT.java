@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -116,12 +117,128 @@ class PassRatesIT {
         }
         enrol(cohort, far, "ENROLLED", List.of());
         enrol(cohort, null, "ENROLLED", List.of());
-        List<InstitutionRate> rows = Somebody.as(administrator, () -> passRates.byInstitution(cohort));
-        assertThat(rows)
-                .containsExactly(
-                        new InstitutionRate(far, "安康", Rate.of(0, 1), true),
-                        new InstitutionRate(near, "阳光", Rate.of(1, 5), false),
-                        new InstitutionRate(null, null, Rate.of(0, 1), true));
+        List<GroupRate> rows = groups(Cut.ofCohort(cohort), Grouping.INSTITUTION);
+        assertThat(rows).extracting(GroupRate::zh).containsExactly("安康", "阳光", null);
+        assertThat(rows).extracting(GroupRate::rate).containsExactly(Rate.of(0, 1), Rate.of(1, 5), Rate.of(0, 1));
+        assertThat(rows).extracting(GroupRate::tooFew).containsExactly(true, false, true);
+        assertThat(rows).extracting(GroupRate::beside).containsOnly(GroupRate.Beside.NOT_COMPARED);
+    }
+
+    @Test
+    void aGroupIsHigherOnlyWhereTheIntervalOfTheDifferenceAllowsIt() {
+        long cohort = cohort("2026-10-08");
+        long strong = institution("甲");
+        long weak = institution("乙");
+        for (int i = 0; i < 20; i++) {
+            enrol(cohort, strong, "ENROLLED", List.of(new Result("SAT", "80", "80", i < 15 ? "1" : null)));
+            enrol(cohort, weak, "ENROLLED", List.of(new Result("SAT", "80", "80", i < 5 ? "1" : null)));
+        }
+        assertThat(groups(Cut.ofCohort(cohort), Grouping.INSTITUTION))
+                .extracting(GroupRate::beside)
+                .containsExactlyInAnyOrder(GroupRate.Beside.HIGHER, GroupRate.Beside.LOWER);
+        long other = cohort("2026-11-01");
+        for (int i = 0; i < 20; i++) {
+            enrol(
+                    other,
+                    i < 10 ? strong : weak,
+                    "ENROLLED",
+                    List.of(new Result("SAT", "80", "80", i % 2 == 0 ? "1" : null)));
+        }
+        assertThat(groups(Cut.ofCohort(other), Grouping.INSTITUTION))
+                .extracting(GroupRate::beside)
+                .containsOnly(GroupRate.Beside.NO_DIFFERENCE);
+    }
+
+    @Test
+    void everyCutCountsWhomItSaysAndEveryCountLeadsToItsPeople() {
+        long spring = cohort("2026-03-01");
+        long autumn = cohort("2026-10-08");
+        long home = institution("阳光");
+        Sql.run(
+                "INSERT INTO institution_risk (institution_id, colour, rated_on, reason, entered_at)"
+                        + " VALUES (?, 'RED', '2026-01-01', 'x', UTC_TIMESTAMP(6))",
+                home);
+        long instructor = Somebody.with("zhao", Role.INSTRUCTOR);
+        Sql.run("INSERT INTO cohort_instructor (cohort_id, person_id) VALUES (?, ?)", autumn, instructor);
+        enrol(spring, home, "ENROLLED", List.of(new Result("SAT", "80", "80", "1")));
+        long mine = enrol(autumn, home, "ENROLLED", List.of(new Result("SAT", "50", "80", null)));
+        enrol(autumn, null, "ENROLLED", List.of(new Result("ABSENT", null, null, null)));
+        assertThat(trained(Cut.ALL)).isEqualTo(3);
+        assertThat(trained(new Cut(null, null, home, null, null, null, null, null, null, null, false)))
+                .isEqualTo(2);
+        assertThat(trained(new Cut(null, null, null, instructor, null, null, null, null, null, null, false)))
+                .isEqualTo(2);
+        assertThat(trained(new Cut(autumn, null, null, instructor, "区", "RED", "L5", "2026", null, null, false)))
+                .isEqualTo(1);
+        assertThat(trained(new Cut(null, programme, null, null, null, null, null, null, day(4, 1), day(12, 1), false)))
+                .isEqualTo(2);
+        assertThat(trained(new Cut(null, null, null, null, null, null, "L4", null, null, null, false)))
+                .isZero();
+        assertThat(Somebody.as(administrator, () -> passRates.people(Cut.ofCohort(autumn), "sat", 1))
+                        .rows())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.id()).isEqualTo(mine);
+                    assertThat(it.theory()).isEqualByComparingTo("50");
+                    assertThat(it.certified()).isFalse();
+                });
+        for (Grouping by : Grouping.values()) {
+            assertThat(groups(Cut.ALL, by)).as(by.key()).isNotEmpty();
+        }
+        assertThat(groups(Cut.ALL, Grouping.QUARTER)).extracting(GroupRate::key).containsExactly("2026-1", "2026-4");
+        Somebody.isRefused("insight.cut.step", administrator, () -> passRates.people(Cut.ALL, "nowhere", 1));
+        Somebody.isRefused(
+                "insight.cut.period",
+                administrator,
+                () -> passRates.funnel(
+                        new Cut(null, null, null, null, null, null, null, null, day(5, 2), day(5, 1), false)));
+    }
+
+    @Test
+    void theFirstAttemptIsTheFirstExaminationThatTheyCameTo() {
+        long cohort = cohort("2026-10-08");
+        enrol(
+                cohort,
+                null,
+                "ENROLLED",
+                List.of(
+                        new Result("ABSENT", null, null, null),
+                        new Result("SAT", "50", "80", null),
+                        new Result("SAT", "70", "80", "1")));
+        Cut first = new Cut(cohort, null, null, null, null, null, null, null, null, null, true);
+        Sql.run("UPDATE national_result SET result_date = '2026-11-01' WHERE theory = 50");
+        Sql.run("UPDATE national_result SET result_date = '2026-12-01' WHERE theory = 70");
+        assertThat(counts(funnel(cohort))).endsWith(1L, 1L, 1L);
+        assertThat(counts(Somebody.as(administrator, () -> passRates.funnel(first))))
+                .containsExactly(1L, 1L, 1L, 1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void whatMovedTheRateAddsUpAndNamesTheStep() {
+        long spring = cohort("2026-03-01");
+        long autumn = cohort("2026-10-08");
+        for (int i = 0; i < 40; i++) {
+            enrol(
+                    spring,
+                    null,
+                    "ENROLLED",
+                    List.of(new Result("SAT", i < 10 ? "70" : "40", "70", i < 10 ? "1" : null)));
+            enrol(
+                    autumn,
+                    null,
+                    "ENROLLED",
+                    List.of(new Result("SAT", i < 30 ? "70" : "40", "70", i < 30 ? "1" : null)));
+        }
+        Moved moved = Somebody.as(administrator, () -> passRates.moved(Cut.ofCohort(spring), Cut.ofCohort(autumn)));
+        assertThat(moved.shares().stream().mapToDouble(Moved.Share::adds).sum()).isCloseTo(0.5, within(1e-9));
+        assertThat(moved.shares())
+                .filteredOn(Moved.Share::sure)
+                .extracting(Moved.Share::step)
+                .containsExactly("passed-theory");
+        assertThat(moved.shares())
+                .filteredOn(it -> it.adds() > 0.49)
+                .extracting(Moved.Share::step)
+                .containsExactly("passed-theory");
     }
 
     @Test
@@ -161,8 +278,8 @@ class PassRatesIT {
             Map<Long, List<Enrolled>> byHome = new HashMap<>();
             mine.forEach(it -> byHome.computeIfAbsent(it.institution(), any -> new ArrayList<>())
                     .add(it));
-            for (InstitutionRate row : Somebody.as(administrator, () -> passRates.byInstitution(cohort))) {
-                List<Long> counted = byHand(byHome.get(row.id()));
+            for (GroupRate row : groups(Cut.ofCohort(cohort), Grouping.INSTITUTION)) {
+                List<Long> counted = byHand(byHome.get(row.key() == null ? null : Long.valueOf(row.key())));
                 assertThat(row.rate().count()).isEqualTo(counted.get(6));
                 assertThat(row.rate().denominator()).isEqualTo(counted.get(0));
             }
@@ -249,6 +366,18 @@ class PassRatesIT {
 
     private Funnel funnel(long cohort) {
         return Somebody.as(administrator, () -> passRates.funnel(cohort));
+    }
+
+    private List<GroupRate> groups(Cut cut, Grouping by) {
+        return Somebody.as(administrator, () -> passRates.groups(cut, by));
+    }
+
+    private long trained(Cut cut) {
+        return counts(Somebody.as(administrator, () -> passRates.funnel(cut))).get(0);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
     }
 
     private static List<Long> counts(Funnel funnel) {

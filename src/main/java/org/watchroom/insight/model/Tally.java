@@ -32,7 +32,7 @@ public record Tally(
     /** Of nobody. */
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** Reads the sums of one row, which stand in the order of the components from {@code first} on. */
+    /** Reads the sums of one row, which stand in the order of {@link Reached} from {@code first} on. */
     static Tally read(Object[] row, int first) {
         long[] n = new long[14];
         for (int i = 0; i < n.length; i++) {

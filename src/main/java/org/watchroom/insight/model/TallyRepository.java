@@ -3,57 +3,99 @@ package org.watchroom.insight.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.watchroom.kernel.PageOf;
 
-/** Counts over the view {@code national_standing}: one statement a question, however many people there are. */
+/** Counts over the view {@code enrolment_cut}: one statement a question, however many people there are. */
 @ApplicationScoped
 public class TallyRepository {
 
-    private static final String SUMS = "SUM(s.trained), SUM(s.eligible), SUM(s.registered), SUM(s.sat),"
-            + " SUM(s.passed_theory), SUM(s.passed_practical), SUM(s.certified), SUM(s.not_eligible),"
-            + " SUM(s.not_registered), SUM(s.absent), SUM(s.not_recorded), SUM(s.withdrawn), SUM(s.without_number),"
-            + " SUM(s.without_sign_in)"
-            + " FROM national_standing s";
+    private static final String SUMS =
+            Arrays.stream(Reached.values()).map(Reached::sum).collect(Collectors.joining(", "));
 
     @Inject
     private EntityManager database;
 
-    public Tally ofCohort(long cohortId) {
-        List<?> rows = database.createNativeQuery("SELECT " + SUMS + " WHERE s.cohort_id = ?1")
-                .setParameter(1, cohortId)
-                .getResultList();
-        return rows.stream()
-                .map(row -> Tally.read((Object[]) row, 0))
-                .findFirst()
-                .orElse(Tally.NONE);
+    public Tally of(Slice slice) {
+        return Tally.read((Object[]) query("SELECT " + SUMS, slice, null, "").getSingleResult(), 0);
     }
 
-    /** Of every cohort that anybody was ever enrolled in, by the cohort's id. */
-    public Map<Long, Tally> byCohort() {
-        Map<Long, Tally> found = new LinkedHashMap<>();
-        for (Object row : database.createNativeQuery("SELECT s.cohort_id, " + SUMS + " GROUP BY s.cohort_id")
-                .getResultList()) {
-            Object[] values = (Object[]) row;
-            found.put(((Number) values[0]).longValue(), Tally.read(values, 1));
-        }
-        return found;
-    }
-
-    /** Of one cohort, by institution in no order; the institution is null for people without one. */
-    public List<OfInstitution> byInstitution(long cohortId) {
-        List<?> rows = database.createNativeQuery("SELECT s.institution_id, MAX(s.institution_name), " + SUMS
-                        + " WHERE s.cohort_id = ?1 AND s.trained = 1 GROUP BY s.institution_id")
-                .setParameter(1, cohortId)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new OfInstitution(
-                        row[0] == null ? null : ((Number) row[0]).longValue(), (String) row[1], Tally.read(row, 2)))
+    /** By the facet, in its order; those without a value last. */
+    public List<Grouped> by(Facet facet, Slice slice) {
+        String select = "SELECT " + facet.key() + ", " + facet.names() + ", " + SUMS;
+        String order = " GROUP BY " + facet.key() + " ORDER BY MAX(" + facet.key() + ") IS NULL, " + facet.order();
+        return rows(query(select, slice, facet, order)).stream()
+                .map(row -> new Grouped(
+                        row[0] == null ? null : row[0].toString(),
+                        (String) row[1],
+                        (String) row[2],
+                        Tally.read(row, 3)))
                 .toList();
     }
 
-    /** One institution's share of a cohort. */
-    public record OfInstitution(Long id, String name, Tally tally) {}
+    /** Those who stand there, by name. */
+    public PageOf<Standing> standing(Reached reached, Slice slice, int page, int size) {
+        String also = " AND " + reached.condition();
+        Number total = (Number) query("SELECT COUNT(*)", slice, null, also).getSingleResult();
+        List<Standing> found = rows(query(
+                                "SELECT s.person_id, s.person_name, s.institution_name, s.cohort_title, r.state,"
+                                        + " r.theory, r.practical, r.certificate_number <> ''",
+                                slice,
+                                null,
+                                also + " ORDER BY s.person_name, s.person_id, s.cohort_id")
+                        .setFirstResult(PageOf.rowsBefore(page, size))
+                        .setMaxResults(size))
+                .stream()
+                .map(row -> new Standing(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (BigDecimal) row[5],
+                        (BigDecimal) row[6],
+                        row[7] instanceof Boolean flag ? flag : row[7] != null && ((Number) row[7]).intValue() == 1))
+                .toList();
+        return new PageOf<>(found, total.longValue());
+    }
+
+    /** @param by the facet that is grouped by, or null */
+    private Query query(String select, Slice slice, Facet by, String end) {
+        StringBuilder sql = new StringBuilder(select).append(" FROM enrolment_cut s");
+        if (by == Facet.INSTRUCTOR || slice.of().containsKey(Facet.INSTRUCTOR)) {
+            sql.append(" JOIN cohort_instructor t ON t.cohort_id = s.cohort_id JOIN person n ON n.id = t.person_id");
+        }
+        sql.append(" LEFT JOIN national_result r ON r.id = ")
+                .append(slice.firstAttempt() ? "COALESCE(s.first_sat, s.latest_result)" : "s.latest_result")
+                .append(" WHERE 1 = 1");
+        List<Object> values = new ArrayList<>();
+        for (Map.Entry<Facet, Object> fixed : slice.of().entrySet()) {
+            values.add(fixed.getValue());
+            sql.append(" AND ").append(fixed.getKey().key()).append(" = ?").append(values.size());
+        }
+        if (slice.from() != null) {
+            values.add(slice.from());
+            sql.append(" AND s.starts_on >= ?").append(values.size());
+        }
+        if (slice.to() != null) {
+            values.add(slice.to());
+            sql.append(" AND s.starts_on <= ?").append(values.size());
+        }
+        Query query = database.createNativeQuery(sql.append(end).toString());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
 }

@@ -23,6 +23,11 @@ public record Wilson(double low, double high) {
      * @throws IllegalArgumentException when the count is negative or more than {@code of}
      */
     public static Optional<Wilson> of(long count, long of) {
+        return of(count, of, Z);
+    }
+
+    /** The same at the confidence that belongs to {@code z}, a quantile of the standard normal distribution. */
+    static Optional<Wilson> of(long count, long of, double z) {
         if (count < 0 || count > of) {
             throw new IllegalArgumentException(count + " of " + of);
         }
@@ -31,9 +36,9 @@ public record Wilson(double low, double high) {
         }
         double n = of;
         double rate = count / n;
-        double scale = 1 + Z * Z / n;
-        double middle = (rate + Z * Z / (2 * n)) / scale;
-        double half = Z * Math.sqrt(rate * (1 - rate) / n + Z * Z / (4 * n * n)) / scale;
+        double scale = 1 + z * z / n;
+        double middle = (rate + z * z / (2 * n)) / scale;
+        double half = z * Math.sqrt(rate * (1 - rate) / n + z * z / (4 * n * n)) / scale;
         return Optional.of(new Wilson(count == 0 ? 0 : middle - half, count == of ? 1 : middle + half));
     }
 }

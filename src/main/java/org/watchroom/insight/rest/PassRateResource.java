@@ -40,8 +40,8 @@ public class PassRateResource {
     public PassRate passRate(@PathParam("id") long id) {
         Funnel funnel = passRates.funnel(id);
         PassRate answer = new PassRate();
-        answer.cohort = funnel.cohortId();
-        answer.title = funnel.title();
+        answer.cohort = id;
+        answer.title = passRates.title(id);
         answer.steps = funnel.steps().stream()
                 .map(step -> step(step.step(), step.rate()))
                 .toList();
@@ -53,7 +53,7 @@ public class PassRateResource {
         return answer;
     }
 
-    private static StepRate step(String name, Rate rate) {
+    static StepRate step(String name, Rate rate) {
         StepRate step = new StepRate();
         step.step = name;
         step.count = rate.count();

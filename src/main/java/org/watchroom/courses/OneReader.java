@@ -7,7 +7,7 @@ import java.util.Set;
 import org.watchroom.courses.model.OneReaderRepository;
 import org.watchroom.people.MergePart;
 
-/** Makes two records one in courses: of a lesson that both have read the further place holds. */
+/** Makes two records one in courses: of a lesson that both have read the further place holds, and both notes stay. */
 @ApplicationScoped
 public class OneReader implements MergePart {
 
@@ -16,7 +16,7 @@ public class OneReader implements MergePart {
 
     @Override
     public Set<String> mayStay() {
-        return Set.of("lesson_progress");
+        return Set.of("lesson_progress", "lesson_note");
     }
 
     @Override

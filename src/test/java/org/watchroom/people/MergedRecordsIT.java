@@ -114,6 +114,24 @@ class MergedRecordsIT {
     }
 
     @Test
+    void ofTwoNotesBesideALessonTheWordsOfBothStay() {
+        long course = Sql.run("INSERT INTO course (code, newest) VALUES ('C1', 1)");
+        for (long person : new long[] {kept, gone}) {
+            Sql.run(
+                    "INSERT INTO lesson_note VALUES (?, ?, 'l1', ?, UTC_TIMESTAMP(6), 1)",
+                    person,
+                    course,
+                    person == kept ? "先消音" : "再看部位");
+        }
+        Sql.run("INSERT INTO lesson_note VALUES (?, ?, 'l2', '119', UTC_TIMESTAMP(6), 1)", gone, course);
+        merge();
+        assertThat(Sql.text(
+                        "SELECT GROUP_CONCAT(words ORDER BY lesson_code SEPARATOR '|') FROM lesson_note WHERE person_id = ?",
+                        kept))
+                .isEqualTo("先消音\n再看部位|119");
+    }
+
+    @Test
     void attemptsComeWithTheirAnswersAndMarksAndAreCountedOn() {
         long question = Sql.run("INSERT INTO question (code, newest) VALUES ('Q', 1)");
         Sql.run("INSERT INTO standard_item (skey, edition, level, kind, function_name, group_title, star, label_zh,"

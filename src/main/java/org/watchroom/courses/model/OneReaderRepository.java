@@ -12,7 +12,10 @@ public class OneReaderRepository {
     @Inject
     private EntityManager database;
 
-    /** The further place, the first opening, the last reading and the earlier completion hold. */
+    /**
+     * The further place, the first opening, the last reading and the earlier completion hold; of two notes the words of both
+     * stay, one below the other.
+     */
     public List<String> join(long from, long to) {
         run(
                 "UPDATE lesson_progress k JOIN lesson_progress g ON g.course_id = k.course_id"
@@ -20,6 +23,13 @@ public class OneReaderRepository {
                         + " k.opened_at = LEAST(k.opened_at, g.opened_at), k.last_at = GREATEST(k.last_at, g.last_at),"
                         + " k.completed_at = LEAST(COALESCE(k.completed_at, g.completed_at),"
                         + " COALESCE(g.completed_at, k.completed_at)) WHERE g.person_id = ?1 AND k.person_id = ?2",
+                from,
+                to);
+        run(
+                "UPDATE lesson_note k JOIN lesson_note g ON g.course_id = k.course_id AND g.lesson_code = k.lesson_code"
+                        + " SET k.words = CONCAT_WS('\n', NULLIF(k.words, ''), NULLIF(g.words, '')),"
+                        + " k.changed_at = GREATEST(k.changed_at, g.changed_at), k.version = k.version + 1"
+                        + " WHERE g.person_id = ?1 AND k.person_id = ?2",
                 from,
                 to);
         return List.of();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.watchroom.courses.Courses;
 import org.watchroom.courses.LessonContent;
 import org.watchroom.courses.LessonLine;
+import org.watchroom.courses.Notes;
+import org.watchroom.courses.OwnNote;
 import org.watchroom.courses.Study;
 import org.watchroom.platform.web.Notices;
 
@@ -23,11 +25,15 @@ public class LessonPage implements Serializable {
     private Study study;
 
     @Inject
+    private Notes notes;
+
+    @Inject
     private Notices notices;
 
     private String code;
     private String lesson;
     private transient LessonContent content;
+    private transient OwnNote note;
 
     /** Notes that a trainee has begun the lesson. */
     public void open() {
@@ -43,6 +49,18 @@ public class LessonPage implements Serializable {
         notices.doneThenRedirect("courses.lesson.marked", read.position());
         return next.map(nextLesson -> "/courses/lesson?faces-redirect=true&code=" + code + "&lesson=" + nextLesson)
                 .orElse("/courses/course?faces-redirect=true&code=" + code);
+    }
+
+    /** The reader's own; only of a course whose reading is kept. */
+    public OwnNote getNote() {
+        if (note == null) {
+            note = notes.of(code, lesson);
+        }
+        return note;
+    }
+
+    public int getLongestNote() {
+        return Notes.LONGEST;
     }
 
     public LessonContent getContent() {

@@ -47,12 +47,21 @@ class PracticeGround {
     private Clock clock;
 
     /**
-     * One person's ground today.
+     * What a cohort practises for.
      *
      * @param examination the day of the examination, or null. No date of a national examination is known beforehand, so
      *     it is the end of the cohort.
      * @param courses that the programme requires
      * @param shelf what there is to practise
+     */
+    record Aim(LocalDate examination, List<String> courses, PracticeShelf.Shelf shelf) {}
+
+    /**
+     * One person's ground today.
+     *
+     * @param examination as {@link Aim#examination}
+     * @param courses as {@link Aim#courses}
+     * @param shelf as {@link Aim#shelf}
      */
     record Ground(
             long personId,
@@ -95,18 +104,21 @@ class PracticeGround {
                 .min(Comparator.comparing(CohortFacts::endsOn))
                 .or(() -> own.stream().max(Comparator.comparing(CohortFacts::endsOn)))
                 .orElseThrow(() -> new Refused("practice.no-cohort"));
+        Aim aim = aim(cohort);
+        return new Ground(personId, today, aim.examination(), aim.courses(), aim.shelf(), cards.ofPerson(personId));
+    }
+
+    /** What a cohort is trained for. */
+    Aim aim(CohortFacts cohort) {
         ProgrammeFacts programme = programmes.facts(cohort.programmeId());
         Requirements required = programmes.requirementsOf(cohort.id());
         String mock = required.mocks().stream()
                 .map(Requirements.MockRequirement::blueprint)
                 .findFirst()
                 .orElse("");
-        return new Ground(
-                personId,
-                today,
-                cohort.endsOn().isBefore(today) ? null : cohort.endsOn(),
+        return new Aim(
+                cohort.endsOn().isBefore(today()) ? null : cohort.endsOn(),
                 required.courses(),
-                shelf.of(programme.edition(), programme.level(), mock),
-                cards.ofPerson(personId));
+                shelf.of(programme.edition(), programme.level(), mock));
     }
 }

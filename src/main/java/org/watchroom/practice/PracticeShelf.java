@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.watchroom.exams.LooseQuestions;
 import org.watchroom.exams.MockCell;
 import org.watchroom.exams.MockShape;
+import org.watchroom.practice.model.Paper;
 import org.watchroom.practice.model.Stock;
 import org.watchroom.programmes.Standard;
 import org.watchroom.programmes.StandardItem;
@@ -29,6 +31,10 @@ class PracticeShelf {
 
     /** Where there is no mock: a minute for each question. */
     private static final int PACE_WITHOUT_MOCK = 60;
+
+    private static final int PASS_WITHOUT_MOCK = 60;
+    private static final double HUNDRED = 100;
+    private static final int SECONDS_OF_A_MINUTE = 60;
 
     @Inject
     private QuestionBank bank;
@@ -59,6 +65,55 @@ class PracticeShelf {
                     : mock.cells().stream()
                             .map(it -> it.points().doubleValue() * it.count())
                             .toList();
+        }
+
+        /**
+         * The examination as the mock asks it, each of its parts about what the bank has for it. Where there is no mock, a
+         * hundred questions by the weights of the standard, each item of a function as likely as any other, and
+         * {@value #PASS_WITHOUT_MOCK} per cent to pass.
+         */
+        Paper paper() {
+            if (mock == null) {
+                return new Paper(
+                        weights.entrySet().stream()
+                                .map(it -> Paper.Cell.of(it.getValue().intValue(), 1, topics(it.getKey())))
+                                .toList(),
+                        PASS_WITHOUT_MOCK / HUNDRED);
+            }
+            List<MockCell> cells = mock.cells();
+            return new Paper(
+                    IntStream.range(0, cells.size())
+                            .mapToObj(part -> Paper.Cell.of(
+                                    cells.get(part).count(),
+                                    cells.get(part).points().doubleValue(),
+                                    stock.stream()
+                                            .filter(it -> it.part() == part)
+                                            .map(Stock::topic)
+                                            .toList()))
+                            .toList(),
+                    mock.passMark().doubleValue() / HUNDRED);
+        }
+
+        private List<String> topics(String function) {
+            return items.stream()
+                    .filter(it -> it.function().equals(function))
+                    .map(StandardItem::group)
+                    .toList();
+        }
+
+        /** Those that have questions, in the order of the standard. */
+        List<String> topics() {
+            Set<String> asked = stock.stream().map(Stock::topic).collect(Collectors.toSet());
+            return items.stream()
+                    .map(StandardItem::group)
+                    .distinct()
+                    .filter(asked::contains)
+                    .toList();
+        }
+
+        /** Questions that so many minutes hold, at least one. */
+        int questionsIn(int minutes) {
+            return Math.max(1, minutes * SECONDS_OF_A_MINUTE / pace());
         }
 
         /** Seconds for a question. */

@@ -90,6 +90,10 @@ public class PracticeCard {
         return new Memory(stability, difficulty);
     }
 
+    public long personId() {
+        return personId;
+    }
+
     public long questionId() {
         return questionId;
     }

@@ -73,6 +73,7 @@ public class PracticeTodayPage {
 
     private PracticeState state;
     private boolean asked;
+    private String topic;
 
     /** Null for somebody who is in no cohort. */
     public PracticeState getState() {
@@ -85,6 +86,18 @@ public class PracticeTodayPage {
             }
         }
         return state;
+    }
+
+    /** The topic that one comes to practise, or null; one that has no questions is none. */
+    public String getTopic() {
+        return getState() != null
+                        && state.topics().stream().anyMatch(it -> it.name().equals(topic))
+                ? topic
+                : null;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 
     /** A day as the reader writes it. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.primefaces.model.StreamedContent;
+import org.watchroom.kernel.CurrentUser;
+import org.watchroom.kernel.Permission;
 import org.watchroom.platform.Settings;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.platform.web.PageTexts;
@@ -38,6 +40,9 @@ public class CohortPage implements Serializable {
     @Inject
     private Settings settings;
 
+    @Inject
+    private CurrentUser user;
+
     private long id;
     private String q;
     private transient CohortFacts cohort;
@@ -56,6 +61,12 @@ public class CohortPage implements Serializable {
                 .map(CohortPlanning.Instructor::name)
                 .collect(Collectors.joining(texts.of("programmes.comma")));
         return names.isEmpty() ? texts.of("programmes.instructors.nobody") : names;
+    }
+
+    /** Whether the person who looks trains the cohort, or keeps all of them. */
+    public boolean isTaught() {
+        return user.may(Permission.RUN_COHORTS)
+                || planning.instructors(id).stream().anyMatch(it -> it.id() == user.id());
     }
 
     public ProgrammeFacts getProgramme() {

@@ -7,6 +7,7 @@ package org.watchroom.courses;
  * @param done how many lessons the reader has done; 0 for staff
  * @param next the lesson to read next, or null when all are done
  * @param own whether the reader's progress is kept
+ * @param further open to all, and asked for by none of the reader's programmes
  */
 public record CourseCard(
         String code,
@@ -19,7 +20,8 @@ public record CourseCard(
         int minutes,
         int done,
         LessonLine next,
-        boolean own) {
+        boolean own,
+        boolean further) {
 
     public boolean isComplete() {
         return done >= lessons;

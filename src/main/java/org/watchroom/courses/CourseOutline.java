@@ -47,6 +47,13 @@ public record CourseOutline(
         return lessons.stream().filter(lesson -> !lesson.done()).findFirst().orElse(null);
     }
 
+    /** Whether a chapter begins with that lesson. */
+    public boolean begins(LessonLine lesson) {
+        LessonLine before = beside(lesson, -1);
+        return lesson.chapterZh() != null
+                && (before == null || !lesson.chapterZh().equals(before.chapterZh()));
+    }
+
     /** The lesson before or after that one, or null. */
     LessonLine beside(LessonLine lesson, int step) {
         int index = lesson.position() - 1 + step;

@@ -19,7 +19,7 @@ import org.watchroom.kernel.Permits;
 import org.watchroom.kernel.Refused;
 import org.watchroom.programmes.Standard;
 
-/** What there is to read, with the reader's own progress. A trainee sees the courses of their own programmes only. */
+/** What there is to read, with the reader's own progress. A trainee sees the courses of their own programmes, and open ones. */
 @ApplicationScoped
 @Transactional
 public class Courses {
@@ -39,16 +39,16 @@ public class Courses {
     @Inject
     private CurrentUser user;
 
-    /** For staff every course by code; for a trainee those of their programmes, in the order that these give. */
+    /** For staff every course by code; for a trainee those of their programmes, in the order that these give, then open ones. */
     @Permits({Permission.LEARN, Permission.SEE_COURSES})
     public List<CourseCard> all() {
         List<CourseVersion> shown = courses.newest();
         if (!curriculum.seesAll()) {
-            List<String> own = new ArrayList<>(curriculum.own());
+            List<String> readable = new ArrayList<>(curriculum.readable());
             shown = shown.stream()
-                    .filter(course -> own.contains(course.course().code()))
+                    .filter(course -> readable.contains(course.course().code()))
                     .sorted(Comparator.comparingInt(
-                            course -> own.indexOf(course.course().code())))
+                            course -> readable.indexOf(course.course().code())))
                     .toList();
         }
         return shown.stream().map(this::card).toList();
@@ -106,7 +106,9 @@ public class Courses {
                 lines.stream().mapToInt(LessonLine::minutes).sum(),
                 (int) lines.stream().filter(LessonLine::done).count(),
                 lines.stream().filter(line -> !line.done()).findFirst().orElse(null),
-                curriculum.isLearner());
+                curriculum.isLearner(),
+                curriculum.isLearner()
+                        && !curriculum.own().contains(course.course().code()));
     }
 
     private CourseOutline outline(CourseVersion course) {
@@ -149,6 +151,8 @@ public class Courses {
                 lesson.code(),
                 lesson.titleZh(),
                 lesson.titleEn(),
+                lesson.chapterZh(),
+                lesson.chapterEn(),
                 lesson.minutes(),
                 skills,
                 reading != null,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.watchroom.courses.model.CourseRepository;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Refused;
@@ -15,8 +16,8 @@ import org.watchroom.programmes.Cohorts;
 import org.watchroom.programmes.Programmes;
 
 /**
- * Which courses the person of this request may read: every one for staff, those of their own programmes for a trainee.
- * Asked for once a request.
+ * Which courses the person of this request may read: every one for staff, for a trainee those of their own programmes
+ * and those that are open to all. Asked for once a request.
  */
 @RequestScoped
 class Curriculum {
@@ -30,11 +31,15 @@ class Curriculum {
     @Inject
     private Programmes programmes;
 
+    @Inject
+    private CourseRepository courses;
+
     private final Map<Long, Set<String>> own = new HashMap<>();
+    private final Map<Long, Set<String>> readable = new HashMap<>();
 
     /** Refuses with {@code courses.absent}, as if there were no such course. */
     void requireReadable(String courseCode) {
-        if (!seesAll() && !own().contains(courseCode)) {
+        if (!seesAll() && !readable().contains(courseCode)) {
             throw Refused.absent("courses.absent");
         }
     }
@@ -51,6 +56,15 @@ class Curriculum {
     /** The courses that this trainee's programmes ask for, in their order. */
     Set<String> own() {
         return own.computeIfAbsent(user.id(), this::coursesOf);
+    }
+
+    /** Those of their programmes, and after them those that are open to all. */
+    Set<String> readable() {
+        return readable.computeIfAbsent(user.id(), id -> {
+            Set<String> codes = new LinkedHashSet<>(own());
+            codes.addAll(courses.open());
+            return codes;
+        });
     }
 
     private Set<String> coursesOf(long personId) {

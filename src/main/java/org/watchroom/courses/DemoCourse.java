@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,11 @@ import org.watchroom.platform.Acting;
 import org.watchroom.platform.DemoFile;
 import org.watchroom.platform.DemoPart;
 
-/** The course of the demo: its files are packed as an author would pack them, and imported by the administrator. */
+/** The courses of the demo, the one for the cohort and the complete one: their files are packed as an author would pack them, and imported by the administrator. */
 @ApplicationScoped
 public class DemoCourse implements DemoPart {
 
-    private static final String FOLDER = "course/";
+    private static final List<String> FOLDERS = List.of("course/", "course-full/");
     private static final Pattern PICTURE = Pattern.compile("\\(media/([A-Za-z0-9._-]+)\\)");
 
     @Inject
@@ -49,19 +50,21 @@ public class DemoCourse implements DemoPart {
 
     @Override
     public void load() {
-        byte[] zip = pack();
-        acting.as(directory.bySignInName("admin").orElseThrow(), () -> imports.take(new ByteArrayInputStream(zip)));
+        long administrator = directory.bySignInName("admin").orElseThrow();
+        for (String folder : FOLDERS) {
+            acting.as(administrator, () -> imports.take(new ByteArrayInputStream(pack(folder))));
+        }
     }
 
-    private static byte[] pack() {
-        byte[] contents = bytes("course.json");
+    static byte[] pack(String folder) {
+        byte[] contents = bytes(folder + "course.json");
         JsonObject course =
                 Json.createReader(new ByteArrayInputStream(contents)).readObject();
         Set<String> names = new LinkedHashSet<>();
         course.getJsonArray("lessons").getValuesAs(JsonObject.class).forEach(lesson -> {
             String file = lesson.getString("file");
             names.add(file);
-            Matcher pictures = PICTURE.matcher(new String(bytes(file), StandardCharsets.UTF_8));
+            Matcher pictures = PICTURE.matcher(new String(bytes(folder + file), StandardCharsets.UTF_8));
             while (pictures.find()) {
                 names.add("media/" + pictures.group(1));
             }
@@ -70,7 +73,7 @@ public class DemoCourse implements DemoPart {
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             put(zip, "course.json", contents);
             for (String name : names) {
-                put(zip, name, bytes(name));
+                put(zip, name, bytes(folder + name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +87,7 @@ public class DemoCourse implements DemoPart {
     }
 
     private static byte[] bytes(String name) {
-        return DemoFile.read(FOLDER + name, DemoCourse::all);
+        return DemoFile.read(name, DemoCourse::all);
     }
 
     private static byte[] all(InputStream in) {

@@ -7,6 +7,7 @@ import java.util.List;
  * A lesson in the contents of its course.
  *
  * @param position from 1
+ * @param chapterZh the chapter that it stands in; null in a course without chapters
  * @param minutes how long reading it takes, estimated
  * @param skills what of the standard it teaches
  * @param opened whether the reader has begun it
@@ -18,6 +19,8 @@ public record LessonLine(
         String code,
         String titleZh,
         String titleEn,
+        String chapterZh,
+        String chapterEn,
         int minutes,
         List<Skill> skills,
         boolean opened,

@@ -54,7 +54,7 @@ public class LessonSearch {
                 .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
                 .limit(MOST_WORDS)
                 .toList();
-        Set<String> readable = curriculum.seesAll() ? null : curriculum.own();
+        Set<String> readable = curriculum.seesAll() ? null : curriculum.readable();
         if (words.isEmpty() || readable != null && readable.isEmpty()) {
             return List.of();
         }

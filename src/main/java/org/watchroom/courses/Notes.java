@@ -64,14 +64,14 @@ public class Notes {
         return seen + 1;
     }
 
-    /** All of one's own, the one written last first; those of courses that are theirs no more stay readable. */
+    /** All of one's own, the one written last first; those beside courses that they may read no more stay readable. */
     @Permits(Permission.LEARN)
     public List<OwnNote> all() {
         Map<String, Optional<CourseVersion>> versions = new HashMap<>();
         return notes.of(user.id()).stream()
                 .map(note -> own(
                         note,
-                        curriculum.own().contains(note.courseCode())
+                        curriculum.readable().contains(note.courseCode())
                                 ? versions.computeIfAbsent(note.courseCode(), courses::findNewest)
                                         .flatMap(course -> course.find(note.lessonCode()))
                                         .map(it -> new LessonLine(
@@ -79,6 +79,8 @@ public class Notes {
                                                 it.code(),
                                                 it.titleZh(),
                                                 it.titleEn(),
+                                                it.chapterZh(),
+                                                it.chapterEn(),
                                                 it.minutes(),
                                                 List.of(),
                                                 true,

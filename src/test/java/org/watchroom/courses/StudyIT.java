@@ -55,6 +55,36 @@ class StudyIT {
     }
 
     @Test
+    void anOpenCourseStandsBehindThoseOfTheProgrammeAndIsNoRequirement() {
+        String open = CoursePackages.contents("选读")
+                .replace(CODE, "A-OPEN")
+                .replace("\"lessons\"", "\"open\": true, \"lessons\"")
+                .replace("\"titleEn\": \"Two\"", "\"titleEn\": \"Two\", \"chapterZh\": \"下\", \"chapterEn\": \"II\"");
+        Somebody.as(
+                administrator,
+                () -> imports.take(
+                        CoursePackages.good().with("course.json", open).zip()));
+        long stranger = Somebody.with("stranger", Role.TRAINEE);
+        assertThat(Somebody.as(lin, courses::all)).extracting(CourseCard::code).containsExactly(CODE, "A-OPEN");
+        assertThat(Somebody.as(lin, courses::all))
+                .extracting(CourseCard::further)
+                .containsExactly(false, true);
+        assertThat(Somebody.as(stranger, courses::all))
+                .extracting(CourseCard::code)
+                .containsExactly("A-OPEN");
+        Somebody.as(stranger, () -> study.complete("A-OPEN", "01"));
+        CourseOutline outline = Somebody.as(stranger, () -> courses.outline("A-OPEN"));
+        assertThat(outline.done()).isEqualTo(1);
+        assertThat(outline.lessons()).extracting(outline::begins).containsExactly(false, true, false);
+        Somebody.isRefused(
+                "courses.package.field",
+                administrator,
+                () -> imports.take(CoursePackages.good()
+                        .with("course.json", open.replace("\"open\": true", "\"open\": \"maybe\""))
+                        .zip()));
+    }
+
+    @Test
     void thePlaceIsKeptForItsReaderAlone() {
         Somebody.as(lin, () -> keepPlace("02", 431));
         assertThat(Somebody.as(lin, () -> courses.lesson(CODE, "02")).place()).isEqualTo(431);

@@ -56,6 +56,15 @@ public class CourseRepository {
                 .getResultList();
     }
 
+    /** The codes of those that every trainee may read. */
+    public List<String> open() {
+        return database.createQuery(
+                        "SELECT c.code FROM CourseVersion v JOIN v.course c WHERE v.number = c.newest AND v.open = TRUE"
+                                + " ORDER BY c.code",
+                        String.class)
+                .getResultList();
+    }
+
     /** The titles of the versions that are read, by code. */
     public Map<String, Title> titles(Collection<String> codes) {
         return codes.isEmpty()

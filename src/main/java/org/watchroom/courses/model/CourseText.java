@@ -12,6 +12,7 @@ import org.watchroom.kernel.Refused;
  *
  * @param code names the course for good, such as {@code L5-DUTY}
  * @param reviewZh how far it has been reviewed
+ * @param open whether every trainee may read it, though no programme asks for it
  * @param lessons in the order of reading
  */
 public record CourseText(
@@ -22,6 +23,7 @@ public record CourseText(
         String summaryEn,
         String reviewZh,
         String reviewEn,
+        boolean open,
         List<LessonText> lessons) {
 
     private static final int MOST_LESSONS = 100;
@@ -32,7 +34,7 @@ public record CourseText(
 
     static CourseText of(JsonObject json) {
         Fields fields = new Fields(json);
-        fields.only("code", "titleZh", "titleEn", "summaryZh", "summaryEn", "reviewZh", "reviewEn", "lessons");
+        fields.only("code", "titleZh", "titleEn", "summaryZh", "summaryEn", "reviewZh", "reviewEn", "open", "lessons");
         List<LessonText> lessons = fields.list("lessons").stream()
                 .map(CourseText::object)
                 .map(LessonText::of)
@@ -45,6 +47,7 @@ public record CourseText(
                 fields.text("summaryEn", 1200),
                 fields.text("reviewZh", 120),
                 fields.text("reviewEn", 200),
+                fields.flag("open"),
                 lessons);
         course.check();
         return course;

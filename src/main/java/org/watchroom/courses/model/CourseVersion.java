@@ -50,6 +50,9 @@ public class CourseVersion {
     @Column(name = "review_en", updatable = false)
     private String reviewEn;
 
+    @Column(name = "open_to_all", updatable = false)
+    private boolean open;
+
     @Column(updatable = false)
     private String digest;
 
@@ -75,6 +78,7 @@ public class CourseVersion {
         this.summaryEn = text.summaryEn();
         this.reviewZh = text.reviewZh();
         this.reviewEn = text.reviewEn();
+        this.open = text.open();
         this.digest = content.digest();
         this.importedAt = now;
         draw(content);
@@ -137,6 +141,11 @@ public class CourseVersion {
 
     public String reviewEn() {
         return reviewEn;
+    }
+
+    /** Whether every trainee may read it, though no programme asks for it. */
+    public boolean isOpen() {
+        return open;
     }
 
     public String digest() {

@@ -35,6 +35,23 @@ final class Fields {
         throw wrong(name);
     }
 
+    /** {@code null} when the field is not there. */
+    String optional(String name, int longest) {
+        return json.containsKey(name) ? text(name, longest) : null;
+    }
+
+    /** {@code false} when the field is not there. */
+    boolean flag(String name) {
+        if (!json.containsKey(name)) {
+            return false;
+        }
+        JsonValue value = json.get(name);
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            throw wrong(name);
+        }
+        return value == JsonValue.TRUE;
+    }
+
     int number(String name, int least, int most) {
         if (json.get(name) instanceof JsonNumber number
                 && number.isIntegral()

@@ -41,6 +41,12 @@ public class Lesson {
     @Column(name = "title_en", updatable = false)
     private String titleEn;
 
+    @Column(name = "chapter_zh", updatable = false)
+    private String chapterZh;
+
+    @Column(name = "chapter_en", updatable = false)
+    private String chapterEn;
+
     @Column(updatable = false)
     private int minutes;
 
@@ -66,6 +72,8 @@ public class Lesson {
         this.code = text.code();
         this.titleZh = text.titleZh();
         this.titleEn = text.titleEn();
+        this.chapterZh = text.chapterZh();
+        this.chapterEn = text.chapterEn();
         this.minutes = text.minutes();
         this.markdown = markdown;
         this.html = html;
@@ -91,6 +99,16 @@ public class Lesson {
 
     public String titleEn() {
         return titleEn;
+    }
+
+    /** {@code null} in a course without chapters. */
+    public String chapterZh() {
+        return chapterZh;
+    }
+
+    /** {@code null} in a course without chapters. */
+    public String chapterEn() {
+        return chapterEn;
     }
 
     /** How long reading it takes, estimated. */

@@ -9,11 +9,19 @@ import org.watchroom.kernel.Refused;
  * What {@code course.json} says of one lesson.
  *
  * @param code names the lesson for good: progress is kept by it
+ * @param chapterZh what stands above it and those that follow; null without chapters
  * @param minutes how long reading it takes, estimated
  * @param standardKeys the items of the standard that it teaches
  */
 public record LessonText(
-        String code, String titleZh, String titleEn, String file, int minutes, List<String> standardKeys) {
+        String code,
+        String titleZh,
+        String titleEn,
+        String chapterZh,
+        String chapterEn,
+        String file,
+        int minutes,
+        List<String> standardKeys) {
 
     public LessonText {
         standardKeys = List.copyOf(standardKeys);
@@ -21,16 +29,21 @@ public record LessonText(
 
     static LessonText of(JsonObject json) {
         Fields fields = new Fields(json);
-        fields.only("code", "titleZh", "titleEn", "file", "minutes", "standardKeys");
+        fields.only("code", "titleZh", "titleEn", "chapterZh", "chapterEn", "file", "minutes", "standardKeys");
         LessonText lesson = new LessonText(
                 fields.text("code", 20),
                 fields.text("titleZh", 120),
                 fields.text("titleEn", 200),
+                fields.optional("chapterZh", 120),
+                fields.optional("chapterEn", 200),
                 fields.text("file", 100),
                 fields.number("minutes", 1, 600),
                 fields.list("standardKeys").getValuesAs(JsonString::getString));
         if (!lesson.code().matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
             throw Refused.input("courses.package.field", "code", lesson.code());
+        }
+        if ((lesson.chapterZh() == null) != (lesson.chapterEn() == null)) {
+            throw Refused.input("courses.package.field", "chapterZh", lesson.code());
         }
         if (!lesson.file().matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.md")) {
             throw Refused.input("courses.package.field", "file", lesson.file());

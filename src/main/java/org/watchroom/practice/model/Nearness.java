@@ -13,6 +13,7 @@ public record Nearness(Integer daysLeft) {
 
     private static final int SOON = 30;
     private static final int VERY_SOON = 7;
+    private static final int LAST_DAYS = 3;
     private static final int LONGEST_INTERVAL = 365;
 
     /** @param examination its date, or null */
@@ -38,9 +39,14 @@ public record Nearness(Integer daysLeft) {
         return daysLeft == null ? LONGEST_INTERVAL : Math.max(1, Math.min(LONGEST_INTERVAL, daysLeft - 1));
     }
 
-    /** Whether new questions wait until all that is due was asked. */
-    public boolean isForKeeping() {
-        return within(VERY_SOON);
+    /**
+     * New questions of a day that it takes to have met all of them three days before the examination; 0 while nobody knows its
+     * date. What was never met helps more than what is met once more.
+     *
+     * @param unseen how many there are
+     */
+    public int newADay(int unseen) {
+        return daysLeft == null ? 0 : (int) Math.ceil((double) unseen / Math.max(1, daysLeft - LAST_DAYS));
     }
 
     private boolean within(int days) {

@@ -21,7 +21,7 @@ public final class PracticeChoice {
     private static final int STAR = 2;
     private static final double HALF = 0.5;
 
-    /** Of the places of a day that what is due would fill, every third goes to what is new. */
+    /** Of the places of a day that what is due would fill, every third goes to what is new; more when time is short. */
     private static final int NEW_EVERY = 3;
 
     private final Fsrs fsrs;
@@ -74,7 +74,7 @@ public final class PracticeChoice {
     /** The questions of a day: what is due, and in between what is new. */
     public List<Stock> daily(int most) {
         List<Stock> due = due();
-        int placesForNew = nearness.isForKeeping() ? 0 : most / NEW_EVERY;
+        int placesForNew = Math.min(most, Math.max(most / NEW_EVERY, nearness.newADay(fresh.size())));
         int dueTaken = Math.min(due.size(), most - Math.min(placesForNew, fresh.size()));
         List<Stock> newOnes = fresh.first(most - dueTaken);
         List<Stock> chosen = new ArrayList<>();

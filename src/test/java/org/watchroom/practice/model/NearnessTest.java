@@ -13,20 +13,20 @@ class NearnessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, 0.90, 20, 365, false",
-        "31, 0.90, 20, 30, false",
-        "30, 0.93, 30, 29, false",
-        "8, 0.93, 30, 7, false",
-        "7, 0.95, 40, 6, true",
-        "1, 0.95, 40, 1, true",
-        "0, 0.95, 40, 1, true"
+        "400, 0.90, 20, 365, 1",
+        "31, 0.90, 20, 30, 3",
+        "30, 0.93, 30, 29, 3",
+        "8, 0.93, 30, 7, 16",
+        "7, 0.95, 40, 6, 20",
+        "1, 0.95, 40, 1, 80",
+        "0, 0.95, 40, 1, 80"
     })
-    void thereIsMoreToDoAsTheDayNears(int days, double retention, int cap, int longest, boolean isForKeeping) {
+    void thereIsMoreToDoAsTheDayNears(int days, double retention, int cap, int longest, int newOfEighty) {
         Nearness nearness = Nearness.of(TODAY, TODAY.plusDays(days));
         assertThat(nearness.retention()).isEqualTo(retention);
         assertThat(nearness.cap()).isEqualTo(cap);
         assertThat(nearness.longestInterval()).isEqualTo(longest);
-        assertThat(nearness.isForKeeping()).isEqualTo(isForKeeping);
+        assertThat(nearness.newADay(80)).isEqualTo(newOfEighty);
     }
 
     @Test
@@ -34,5 +34,6 @@ class NearnessTest {
         assertThat(Nearness.of(TODAY, null)).isEqualTo(Nearness.of(TODAY, TODAY.minusDays(1)));
         assertThat(Nearness.of(TODAY, null).cap()).isEqualTo(20);
         assertThat(Nearness.of(TODAY, null).longestInterval()).isEqualTo(365);
+        assertThat(Nearness.of(TODAY, null).newADay(80)).isZero();
     }
 }

@@ -55,7 +55,7 @@ class PracticeChoiceTest {
     }
 
     @Test
-    void everyThirdPlaceOfAFullDayIsNewUnlessTheExaminationIsHere() {
+    void everyThirdPlaceOfAFullDayIsNewAndMoreWhenTimeIsShort() {
         for (long id = 1; id <= 30; id++) {
             known(id, 5, 30, true);
         }
@@ -68,7 +68,15 @@ class PracticeChoiceTest {
         assertThat(day.subList(0, 3).stream().filter(it -> it.topic().equals("new")))
                 .as("mixed in")
                 .hasSize(1);
-        assertThat(choice(new Nearness(5)).daily(21)).noneMatch(it -> it.topic().equals("new"));
+        assertThat(choice(new Nearness(90)).daily(21).stream()
+                        .filter(it -> it.topic().equals("new")))
+                .as("there is time")
+                .hasSize(7);
+        assertThat(choice(new Nearness(5)).daily(21).stream()
+                        .filter(it -> it.topic().equals("new")))
+                .as("thirty in two days")
+                .hasSize(15);
+        assertThat(choice(new Nearness(2)).daily(21)).allMatch(it -> it.topic().equals("new"));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.watchroom.insight;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.watchroom.insight.model.Facet;
 import org.watchroom.insight.model.Slice;
+import org.watchroom.kernel.Refused;
 
 /**
  * Which trainees a rate is of. What is null is not asked for.
@@ -37,8 +39,21 @@ public record Cut(
         return new Cut(id, null, null, null, null, null, null, null, null, null, false);
     }
 
-    public boolean isAll() {
-        return ALL.equals(this);
+    /** An id as an address writes it, or null; refuses with {@code insight.cut.value} what is none. */
+    public static Long id(String text) {
+        if (text != null && !text.matches("\\d{1,18}")) {
+            throw Refused.input("insight.cut.value");
+        }
+        return text == null ? null : Long.valueOf(text);
+    }
+
+    /** A day such as 2026-01-31, or null; refuses with {@code insight.cut.value} what is none. */
+    public static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.input("insight.cut.value");
+        }
     }
 
     Slice slice() {

@@ -52,9 +52,9 @@ public class PracticeMap {
         List<StandardMap.Function> functions = byFunction(ground.shelf().items()).entrySet().stream()
                 .map(function -> new StandardMap.Function(
                         function.getKey(),
-                        function.getValue().keySet().stream()
-                                .mapToInt(view::worth)
-                                .sum(),
+                        ReadinessView.percent(function.getValue().keySet().stream()
+                                .mapToDouble(view.paper()::share)
+                                .sum()),
                         function.getValue().entrySet().stream()
                                 .map(it -> topic(it.getKey(), it.getValue(), view, lessons, ground.courses()))
                                 .toList()))

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,32 +113,17 @@ public class FunnelResource {
                 throw Refused.input("insight.cut.value");
             }
             return new Cut(
-                    id(cohort),
-                    id(programme),
-                    id(institution),
-                    id(instructor),
+                    Cut.id(cohort),
+                    Cut.id(programme),
+                    Cut.id(institution),
+                    Cut.id(instructor),
                     district,
                     colour,
                     level,
                     edition,
-                    day(from),
-                    day(to),
+                    Cut.day(from),
+                    Cut.day(to),
                     attempt != null);
-        }
-
-        private static Long id(String text) {
-            if (text != null && !text.matches("\\d{1,18}")) {
-                throw Refused.input("insight.cut.value");
-            }
-            return text == null ? null : Long.valueOf(text);
-        }
-
-        private static LocalDate day(String text) {
-            try {
-                return text == null ? null : LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw Refused.input("insight.cut.value");
-            }
         }
     }
 

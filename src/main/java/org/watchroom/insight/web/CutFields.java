@@ -2,8 +2,6 @@ package org.watchroom.insight.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,16 +18,16 @@ public final class CutFields {
     /** @throws Refused {@code insight.cut.value} when a field cannot be read */
     Cut cut() {
         return new Cut(
-                id("cohort"),
-                id("programme"),
-                id("institution"),
-                id("instructor"),
+                Cut.id(fields.get("cohort")),
+                Cut.id(fields.get("programme")),
+                Cut.id(fields.get("institution")),
+                Cut.id(fields.get("instructor")),
                 fields.get("district"),
                 fields.get("colour"),
                 fields.get("level"),
                 fields.get("edition"),
-                day("from"),
-                day("to"),
+                Cut.day(fields.get("from")),
+                Cut.day(fields.get("to")),
                 FIRST.equals(fields.get("attempt")));
     }
 
@@ -62,26 +60,6 @@ public final class CutFields {
         return fields.entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    private Long id(String name) {
-        String text = fields.get(name);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("\\d{1,18}")) {
-            throw Refused.input("insight.cut.value");
-        }
-        return Long.valueOf(text);
-    }
-
-    private LocalDate day(String name) {
-        String text = fields.get(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.input("insight.cut.value");
-        }
     }
 
     private void put(String name, String value) {

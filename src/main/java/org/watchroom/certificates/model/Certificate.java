@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.watchroom.kernel.Refused;
@@ -154,6 +155,11 @@ public class Certificate {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** SHA-256 of the document as it was frozen, in hex. */
+    public String pdfSha256() {
+        return HexFormat.of().formatHex(pdfSha256);
     }
 
     public long id() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** What became of a certificate, when, by whom and why. Rows are only ever added. */
 @Entity
@@ -45,7 +46,7 @@ public class CertificateEvent {
     public CertificateEvent(long certificateId, Kind kind, Instant at, long byPerson, String reason) {
         this.certificateId = certificateId;
         this.kind = kind;
-        this.at = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        this.at = LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         this.byPerson = byPerson;
         this.reason = reason;
     }

@@ -22,6 +22,9 @@ public class CertificateRepository {
     @Inject
     private EntityManager database;
 
+    @Inject
+    private RegisterRepository register;
+
     /**
      * Locks the numbers of a year until the transaction ends, and tells the last one given out. Whoever issues does this
      * first, so that what they read afterwards holds until they are done.
@@ -51,8 +54,11 @@ public class CertificateRepository {
         add(new CertificateEvent(certificate.id(), kind, at, by, null));
     }
 
+    /** Adds the event, and logs it in the same transaction. */
     public void add(CertificateEvent event) {
         database.persist(event);
+        Certificate certificate = get(event.certificateId());
+        register.append(Deed.of(certificate, event, certificate.pdfSha256()));
     }
 
     public Optional<Certificate> findByNumber(CertificateNumber number) {

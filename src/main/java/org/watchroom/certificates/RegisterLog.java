@@ -67,6 +67,15 @@ public class RegisterLog implements AtStart {
         return register.heads().stream().map(this::signed).toList();
     }
 
+    /** The head of a day; refuses with {@code certificates.log.no-head}. */
+    @Permits(Permission.ANYONE)
+    public SignedHead head(LocalDate day) {
+        return heads().stream()
+                .filter(it -> it.day().equals(day))
+                .findFirst()
+                .orElseThrow(() -> Refused.absent("certificates.log.no-head"));
+    }
+
     /**
      * The proof that a certificate was issued, up to the newest head.
      *
@@ -95,10 +104,12 @@ public class RegisterLog implements AtStart {
      * The hashes that show that the tree of {@code to} entries begins with all of the tree of {@code from} (RFC 9162,
      * section 2.1.4), in hex.
      *
-     * @throws Refused {@code certificates.log.no-head} when there are not as many entries
+     * @param address where the request came from
+     * @throws Refused {@code certificates.log.no-head} when there are not as many entries, and as {@link Verification#look}
      */
     @Permits(Permission.ANYONE)
-    public List<String> consistency(int from, int to) {
+    public List<String> consistency(int from, int to, String address) {
+        limit.count(address);
         MerkleTree tree = tree(register.lines());
         if (from < 0 || from > to || to > tree.size()) {
             throw Refused.absent("certificates.log.no-head");

@@ -1,6 +1,7 @@
 package org.watchroom.certificates;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A signed head of the register.
@@ -11,4 +12,15 @@ import java.time.Instant;
  * @param signature Ed25519, in Base64
  * @param key the public key (X.509), in Base64
  */
-public record SignedHead(long size, String root, Instant at, String text, String signature, String key) {}
+public record SignedHead(long size, String root, Instant at, String text, String signature, String key) {
+
+    /** Where the register is kept. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, IssuingBody.ZONE);
+    }
+
+    /** To be kept elsewhere: what is signed, then the signature and the public key, each on a line of its own. */
+    public String file() {
+        return text + "signature=" + signature + "\nkey=" + key + "\n";
+    }
+}

@@ -87,8 +87,13 @@ class RegisterLogIT {
                 .isTrue();
         assertThatThrownBy(() -> Somebody.as(0, () -> log.proof("WR-1", "192.0.2.60")))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> Somebody.as(0, () -> log.consistency(2, 6))).isInstanceOf(Refused.class);
-        assertThat(Somebody.as(0, () -> log.consistency(4, 5))).hasSize(1);
+        assertThatThrownBy(() -> Somebody.as(0, () -> log.consistency(2, 6, "192.0.2.61")))
+                .isInstanceOf(Refused.class);
+        assertThat(Somebody.as(0, () -> log.consistency(4, 5, "192.0.2.61"))).hasSize(1);
+        assertThat(Somebody.as(0, () -> log.head(head.day())).file())
+                .isEqualTo(head.text() + "signature=" + head.signature() + "\nkey=" + head.key() + "\n");
+        Somebody.isRefused(
+                "certificates.log.no-head", 0, () -> log.head(head.day().plusDays(1)));
     }
 
     @Test

@@ -11,12 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.watchroom.certificates.EntryProof;
 import org.watchroom.certificates.RegisterFinding;
 import org.watchroom.certificates.RegisterLog;
 import org.watchroom.certificates.SignedHead;
+import org.watchroom.kernel.Refused;
 
 @Path("register")
 @RequestScoped
@@ -40,6 +44,27 @@ public class RegisterResource {
     }
 
     @GET
+    @Path("heads/{day}")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "The head of a day as a file to be kept elsewhere (public)",
+            description = "What is signed, then the signature and the public key, each on a line of its own.")
+    public Response head(@PathParam("day") String day) {
+        SignedHead head = log.head(day(day));
+        return Response.ok(head.file())
+                .header("Content-Disposition", "attachment; filename=\"watchroom-register-" + head.day() + ".txt\"")
+                .build();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.absent("certificates.log.no-head");
+        }
+    }
+
+    @GET
     @Path("proofs/{number}")
     @Operation(
             summary = "The proof that a certificate stands in the register (public)",
@@ -55,7 +80,7 @@ public class RegisterResource {
             description = "The consistency proof of RFC 9162 between the trees of so many entries, in hex.")
     public List<String> consistency(
             @QueryParam("from") @DefaultValue("0") int from, @QueryParam("to") @DefaultValue("0") int to) {
-        return log.consistency(from, to);
+        return log.consistency(from, to, request.getRemoteAddr());
     }
 
     @GET

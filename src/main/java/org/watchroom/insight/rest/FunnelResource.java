@@ -2,17 +2,18 @@ package org.watchroom.insight.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.watchroom.insight.Cut;
@@ -27,6 +28,20 @@ import org.watchroom.kernel.Refused;
 @Tag(name = "Insight")
 public class FunnelResource {
 
+    private static final Set<String> KNOWN = Set.of(
+            "cohort",
+            "programme",
+            "institution",
+            "instructor",
+            "district",
+            "colour",
+            "level",
+            "edition",
+            "from",
+            "to",
+            "attempt",
+            "by");
+
     @Inject
     private PassRates passRates;
 
@@ -34,19 +49,19 @@ public class FunnelResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The funnel of any cut, and the rate of each of its groups",
-            description = "What is not given is not asked for. For administrators.")
+            description =
+                    "Asked for in the address, each once at most: cohort, programme, institution, instructor (ids),"
+                            + " district, colour (RED to BLUE, as it is rated today), level (such as L5), edition, from and to (days"
+                            + " between which a cohort began), attempt (first; absent for the latest result), by (cohort,"
+                            + " institution, district, colour, instructor, programme, level, edition or quarter; absent for no"
+                            + " groups). What is not given is not asked for. For administrators.")
     @APIResponse(responseCode = "200", description = "The steps in their order, and the groups when they are asked for")
     @APIResponse(responseCode = "403", description = "Not an administrator")
-    @APIResponse(responseCode = "422", description = "A value that cannot be read")
-    public FunnelJson funnel(
-            @BeanParam Asked asked,
-            @Parameter(
-                            description =
-                                    "cohort, institution, district, colour, instructor, programme, level, edition or"
-                                            + " quarter; absent for no groups")
-                    @QueryParam("by")
-                    String by) {
-        Cut cut = asked.cut();
+    @APIResponse(responseCode = "422", description = "An unknown condition, or a value that cannot be read")
+    public FunnelJson funnel(@Context UriInfo address) {
+        MultivaluedMap<String, String> asked = address.getQueryParameters();
+        Cut cut = cut(asked);
+        String by = asked.getFirst("by");
         FunnelJson answer = new FunnelJson();
         answer.steps = passRates.funnel(cut).steps().stream()
                 .map(step -> PassRateResource.step(step.step(), step.rate()))
@@ -59,6 +74,25 @@ public class FunnelResource {
         return answer;
     }
 
+    private static Cut cut(MultivaluedMap<String, String> asked) {
+        String attempt = asked.getFirst("attempt");
+        if (!KNOWN.containsAll(asked.keySet()) || attempt != null && !attempt.equals("first")) {
+            throw Refused.input("insight.cut.value");
+        }
+        return new Cut(
+                Cut.id(asked.getFirst("cohort")),
+                Cut.id(asked.getFirst("programme")),
+                Cut.id(asked.getFirst("institution")),
+                Cut.id(asked.getFirst("instructor")),
+                asked.getFirst("district"),
+                asked.getFirst("colour"),
+                asked.getFirst("level"),
+                asked.getFirst("edition"),
+                Cut.day(asked.getFirst("from")),
+                Cut.day(asked.getFirst("to")),
+                attempt != null);
+    }
+
     private static GroupJson group(GroupRate rate) {
         GroupJson group = new GroupJson();
         group.key = rate.key();
@@ -66,65 +100,6 @@ public class FunnelResource {
         group.rate = PassRateResource.step("certified", rate.rate());
         group.beside = rate.beside().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return group;
-    }
-
-    /** The conditions of an address. */
-    public static class Asked {
-        @QueryParam("cohort")
-        public String cohort;
-
-        @QueryParam("programme")
-        public String programme;
-
-        @QueryParam("institution")
-        public String institution;
-
-        @QueryParam("instructor")
-        public String instructor;
-
-        @QueryParam("district")
-        public String district;
-
-        @Parameter(description = "RED, ORANGE, YELLOW or BLUE, as it is rated today")
-        @QueryParam("colour")
-        public String colour;
-
-        @Parameter(description = "Such as L5")
-        @QueryParam("level")
-        public String level;
-
-        @QueryParam("edition")
-        public String edition;
-
-        @Parameter(description = "First day on which a cohort may have begun, such as 2026-01-01")
-        @QueryParam("from")
-        public String from;
-
-        @Parameter(description = "Last such day")
-        @QueryParam("to")
-        public String to;
-
-        @Parameter(description = "first: by the first examination that they came to; absent: by the latest result")
-        @QueryParam("attempt")
-        public String attempt;
-
-        Cut cut() {
-            if (attempt != null && !attempt.equals("first")) {
-                throw Refused.input("insight.cut.value");
-            }
-            return new Cut(
-                    Cut.id(cohort),
-                    Cut.id(programme),
-                    Cut.id(institution),
-                    Cut.id(instructor),
-                    district,
-                    colour,
-                    level,
-                    edition,
-                    Cut.day(from),
-                    Cut.day(to),
-                    attempt != null);
-        }
     }
 
     /** The funnel of a cut. */

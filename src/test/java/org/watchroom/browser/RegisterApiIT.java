@@ -3,17 +3,22 @@ package org.watchroom.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The funnel for other systems: the figures of the demo, and a plain answer to whatever cannot be asked. */
-class InsightApiIT {
+/** Funnel and register for other systems: what the demo holds, and a plain answer to whatever cannot be asked. */
+class RegisterApiIT {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @Test
     void theDemoCohortHasSixteenOfSeventyFourByItselfAndByItsInstitutions() {
@@ -52,6 +57,29 @@ class InsightApiIT {
     @CsvSource({"trainee09", "instructor"})
     void nobodyButAnAdministratorSeesIt(String name) {
         assertThat(PlainClient.signedIn(name).get("/api/funnel").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anybodyFetchesTheHeadOfTheRegisterAndAnAdministratorFindsThatAllFits() {
+        PlainClient anybody = PlainClient.signedIn("trainee09");
+        JsonArray heads = array(anybody.get("/api/register/heads"));
+        String text = heads.getJsonObject(heads.size() - 1).getString("text");
+        String day = heads.getJsonObject(heads.size() - 1).getString("at");
+        assertThat(anybody.get("/api/register/heads/"
+                                + Instant.parse(day).atZone(SHANGHAI).toLocalDate())
+                        .body())
+                .startsWith(text)
+                .contains("signature=", "key=");
+        assertThat(anybody.get("/api/register/heads/yesterday").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/api/register/audit").statusCode()).isEqualTo(403);
+        assertThat(array(PlainClient.signedIn("admin").get("/api/register/audit")))
+                .isEmpty();
+    }
+
+    private static JsonArray array(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readArray();
+        }
     }
 
     private static String encoded(String query) {

@@ -214,7 +214,7 @@ final class OfficeForms {
                         .filled("reason", "改")
                         .bad("reason", "", missing("certificates.requirements.reason"))
                         .bad("reason", "不变", said("programmes.requirements.same"))
-                        .bad("rows:1:passes", "0", between("certificates.requirements.passes", 1, "20"))
+                        .bad("rows:2:passes", "0", between("certificates.requirements.passes", 1, "20"))
                         .bad("hours", "-1", between("certificates.requirements.hours", 0, "2,000"))
                         .bad("hours", "x", noNumber("certificates.requirements.hours", "x"))
                         .bad("validity", "0", between("certificates.requirements.validity", 1, "600")),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.watchroom.platform.sheets.SheetReader;
 import org.watchroom.platform.sheets.SheetWriter;
 import org.watchroom.programmes.RosterImport;
@@ -26,6 +27,7 @@ class FirstLightBrowserIT {
 
     private static final String FAULTY_ROSTER = "/org/watchroom/programmes/roster-20-faults.xlsx";
     private static final String DEMO_COHORT = "2026 年秋季养老机构班";
+    private static final String STORY_COHORT = "故事班";
 
     private static final Set<Integer> FAULTY_ROWS =
             Set.of(3, 4, 6, 7, 9, 10, 11, 13, 14, 15, 17, 18, 19, 21, 22, 24, 25, 27, 29, 30);
@@ -82,7 +84,7 @@ class FirstLightBrowserIT {
 
     private void theAdministratorTakesARosterIn(Visitor visitor) throws IOException {
         CohortOffice office = new CohortOffice(visitor);
-        office.opens("故事班", "2026-11-01", "2026-12-20", "东岭区培训中心", "");
+        office.opens(STORY_COHORT, "2026-11-01", "2026-12-20", "东岭区培训中心", "");
         office.looksAt(copy(FAULTY_ROSTER));
         office.takes(10);
         visitor.readsKey("platform.import.done-faulty", 20);
@@ -176,6 +178,11 @@ class FirstLightBrowserIT {
     /** Nobody of the ten whom the roster brought has a certificate, though all of them passed. */
     private static void theAdministratorFindsOutWhyTheOtherCohortDidWorse(Visitor visitor) {
         visitor.press("insight.compare.go");
+        visitor.readsKey("insight.compare.lead");
+        new Select(visitor.driver().findElement(By.id("from"))).selectByVisibleText(DEMO_COHORT);
+        new Select(visitor.driver().findElement(By.id("to"))).selectByVisibleText(STORY_COHORT);
+        visitor.press("insight.compare.do");
+        visitor.until(() -> visitor.driver().getCurrentUrl().contains("from="), "not compared");
         visitor.readsKey("insight.compare.waterfall");
         String worst = visitor.driver()
                 .findElements(By.cssSelector("#shares tbody tr"))

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param expiresOn the last day on which it holds; null when it does not expire
  * @param issuer the body that issues it
  * @param verifyAddress where anybody can check it
+ * @param statement signed, for the code beside the address
  */
 public record CertificateFacts(
         String number,
@@ -31,4 +32,11 @@ public record CertificateFacts(
         String issuer,
         LocalDate issuedOn,
         LocalDate expiresOn,
-        String verifyAddress) {}
+        String verifyAddress,
+        String statement) {
+
+    /** What the QR code holds: any camera opens it, and the statement can be checked without us. */
+    public String code() {
+        return verifyAddress + "?s=" + statement;
+    }
+}

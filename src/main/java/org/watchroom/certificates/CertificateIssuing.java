@@ -131,7 +131,7 @@ public class CertificateIssuing {
                 issueNo,
                 user.id());
         certificate.date(number, body.name(), body.today(), cohort.validityMonths());
-        certificate.freeze(it -> drawing.draw(facts(it)));
+        certificate.freeze(it -> drawing.draw(facts(it, cohort.programme().code())));
         certificates.add(certificate, CertificateEvent.Kind.ISSUED, body.now(), user.id());
         return certificate.number();
     }
@@ -201,7 +201,7 @@ public class CertificateIssuing {
         return new Outcome(mock, drills);
     }
 
-    private CertificateFacts facts(Certificate certificate) {
+    private CertificateFacts facts(Certificate certificate, String programme) {
         Training training = certificate.training();
         return new CertificateFacts(
                 certificate.number(),
@@ -218,6 +218,7 @@ public class CertificateIssuing {
                 certificate.issuer(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
-                body.verifyAddress(certificate.number()));
+                body.verifyAddress(),
+                body.statement(certificate, programme));
     }
 }

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.watchroom.certificates.model.Certificate;
+import org.watchroom.certificates.model.CertificateStatement;
 import org.watchroom.platform.Settings;
 import org.watchroom.platform.Texts;
 
@@ -25,6 +28,9 @@ class IssuingBody {
     @Inject
     private Clock clock;
 
+    @Inject
+    private RegisterKey key;
+
     /** The name that {@code watchroom.issuer.name} gives, else one that says it is a demo. */
     String name() {
         return settings.text("watchroom.issuer.name")
@@ -32,8 +38,19 @@ class IssuingBody {
                         + texts.of(Texts.ENGLISH, "certificates.issuer.default"));
     }
 
-    String verifyAddress(String number) {
-        return settings.publicUrl() + "/verify.xhtml?n=" + number;
+    /** Where anybody checks a certificate. */
+    String verifyAddress() {
+        return settings.publicUrl() + "/verify.xhtml";
+    }
+
+    /** What a certificate's QR code states, signed. */
+    String statement(Certificate certificate, String programme) {
+        return CertificateStatement.of(certificate, programme).signed(key::sign);
+    }
+
+    /** The statement that a code carries; nothing when it was not signed here. */
+    Optional<CertificateStatement> read(String carried) {
+        return CertificateStatement.read(carried, key::holds);
     }
 
     LocalDate today() {

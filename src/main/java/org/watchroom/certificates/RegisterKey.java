@@ -12,6 +12,7 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
@@ -20,7 +21,7 @@ import org.watchroom.platform.OwnFile;
 import org.watchroom.platform.Settings;
 
 /**
- * The Ed25519 key that heads of the register are signed with: a file in the data folder that only its owner may read, made
+ * The Ed25519 key that heads of the register and the statements of certificates are signed with: a file in the data folder that only its owner may read, made
  * at the first need. Its two lines are the private key (PKCS#8) and the public key (X.509), in Base64.
  */
 @ApplicationScoped
@@ -39,6 +40,19 @@ class RegisterKey {
             signing.initSign(pair().getPrivate());
             signing.update(text);
             return signing.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean holds(byte[] text, byte[] signature) {
+        try {
+            Signature checking = Signature.getInstance(ALGORITHM);
+            checking.initVerify(pair().getPublic());
+            checking.update(text);
+            return checking.verify(signature);
+        } catch (SignatureException e) {
+            return false;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -76,19 +76,27 @@ public class RegisterLog implements AtStart {
                 .orElseThrow(() -> Refused.absent("certificates.log.no-head"));
     }
 
+    /** The public key (X.509, Base64) of heads and of the statements in QR codes. */
+    @Permits(Permission.ANYONE)
+    public String publicKey() {
+        return key.published();
+    }
+
     /**
-     * The proof that a certificate was issued, up to the newest head.
+     * The proof that a certificate was issued, up to a head.
      *
+     * @param size entries of that head; null for the newest
      * @param address where the request came from
      * @throws Refused {@code certificates.log.no-head}, and as {@link Verification#look}
      */
     @Permits(Permission.ANYONE)
-    public EntryProof proof(String number, String address) {
+    public EntryProof proof(String number, Long size, String address) {
         limit.count(address);
         String wanted = CertificateNumber.read(number)
                 .map(CertificateNumber::toString)
                 .orElseThrow(() -> Refused.absent("certificates.log.no-head"));
-        RegisterHead head = register.newestHead().orElseThrow(() -> Refused.absent("certificates.log.no-head"));
+        RegisterHead head = (size == null ? register.newestHead() : register.headOf(size))
+                .orElseThrow(() -> Refused.absent("certificates.log.no-head"));
         List<RegisterEntry.Line> lines = register.lines();
         RegisterEntry.Line line = lines.stream()
                 .limit(head.size())

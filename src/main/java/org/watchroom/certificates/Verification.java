@@ -45,6 +45,33 @@ public class Verification {
                 .orElse(Verified.UNKNOWN);
     }
 
+    /**
+     * Looks up what a QR code carries. A statement that was not signed here is unknown, though it may name a number that
+     * exists.
+     *
+     * @throws Refused as {@link #look}
+     */
+    @Permits(Permission.ANYONE)
+    public Verified lookAtCode(String statement, String address) {
+        limit.count(address);
+        return body.read(statement)
+                .flatMap(it -> CertificateNumber.read(it.number()))
+                .flatMap(certificates::findByNumber)
+                .map(this::verified)
+                .orElse(Verified.UNKNOWN);
+    }
+
+    /**
+     * Looks up a document. It is known when it is byte for byte one that was issued here.
+     *
+     * @throws Refused as {@link #look}
+     */
+    @Permits(Permission.ANYONE)
+    public Verified lookAtDocument(byte[] document, String address) {
+        limit.count(address);
+        return certificates.findByDocument(document).map(this::verified).orElse(Verified.UNKNOWN);
+    }
+
     private Verified verified(Certificate certificate) {
         CertificateEvent revocation =
                 certificates.revocations(List.of(certificate)).get(certificate.id());

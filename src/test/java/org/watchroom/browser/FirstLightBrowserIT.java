@@ -147,7 +147,7 @@ class FirstLightBrowserIT {
             stranger.reads(certificate);
             stranger.assertFits();
             stranger.go("/verify.xhtml?n=" + certificate.substring(0, certificate.length() - 1) + "?");
-            stranger.readsKey("certificates.verify.unknown");
+            stranger.readsKey("certificates.verify.unknown-by-number");
         }
     }
 

@@ -70,6 +70,9 @@ class RegisterApiIT {
                         .body())
                 .startsWith(text)
                 .contains("signature=", "key=");
+        assertThat(anybody.get("/api/register/key").body().strip())
+                .isEqualTo(heads.getJsonObject(heads.size() - 1).getString("key"));
+        assertThat(anybody.get("/api/register/proofs/WR-1/file").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/api/register/heads/yesterday").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/api/register/audit").statusCode()).isEqualTo(403);
         assertThat(array(PlainClient.signedIn("admin").get("/api/register/audit")))

@@ -70,7 +70,7 @@ class RegisterLogIT {
 
     @Test
     void aProofHoldsUnderTheSignedHead() throws GeneralSecurityException {
-        EntryProof proof = Somebody.as(0, () -> log.proof(numbers.get(2), "192.0.2.60"));
+        EntryProof proof = Somebody.as(0, () -> log.proof(numbers.get(2), null, "192.0.2.60"));
         SignedHead head = proof.head();
         Signature signature = Signature.getInstance("Ed25519");
         signature.initVerify(KeyFactory.getInstance("Ed25519")
@@ -85,7 +85,7 @@ class RegisterLogIT {
                                 proof.leaf().getBytes(StandardCharsets.UTF_8),
                                 HexFormat.of().parseHex(head.root())))
                 .isTrue();
-        assertThatThrownBy(() -> Somebody.as(0, () -> log.proof("WR-1", "192.0.2.60")))
+        assertThatThrownBy(() -> Somebody.as(0, () -> log.proof("WR-1", null, "192.0.2.60")))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> Somebody.as(0, () -> log.consistency(2, 6, "192.0.2.61")))
                 .isInstanceOf(Refused.class);

@@ -68,6 +68,14 @@ public class CertificateRepository {
                 .findFirst();
     }
 
+    /** The certificate whose document has exactly these bytes. */
+    public Optional<Certificate> findByDocument(byte[] document) {
+        return database.createQuery("SELECT c FROM Certificate c WHERE c.pdfSha256 = :digest", Certificate.class)
+                .setParameter("digest", MerkleTree.sha256().digest(document))
+                .getResultStream()
+                .findFirst();
+    }
+
     public Certificate get(long id) {
         return Optional.ofNullable(database.find(Certificate.class, id))
                 .orElseThrow(() -> Refused.absent("certificates.absent"));

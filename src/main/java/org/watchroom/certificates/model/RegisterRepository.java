@@ -65,6 +65,16 @@ public class RegisterRepository {
                 .findFirst();
     }
 
+    /** The newest head over so many entries. */
+    public Optional<RegisterHead> headOf(long size) {
+        return database.createQuery(
+                        "SELECT h FROM RegisterHead h WHERE h.size = :size ORDER BY h.id DESC", RegisterHead.class)
+                .setParameter("size", size)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(RegisterHead head) {
         database.persist(head);
     }

@@ -169,13 +169,11 @@ class CertificatePdf implements CertificateDrawing {
                 .color(Sheet.QUIET)
                 .at(left + column + 20, 126, 270);
         float right = LEFT + WIDTH - 20 - CODE;
-        sheet.code(facts.verifyAddress(), chinese("certificates.pdf.code", facts.verifyAddress()), right, 112, CODE);
+        sheet.code(facts.code(), chinese("certificates.pdf.code", facts.verifyAddress()), right, 106, CODE);
         sheet.line(chinese("certificates.pdf.scan") + " " + english("certificates.pdf.scan"), 8)
                 .color(Sheet.QUIET)
-                .at(right - 30, 98, CODE + 60);
-        sheet.line(facts.verifyAddress().replaceFirst("[?].*", ""), 7.5f)
-                .color(Sheet.QUIET)
-                .at(right - 60, 84, CODE + 80);
+                .at(right - 30, 94, CODE + 60);
+        sheet.line(facts.verifyAddress(), 7.5f).color(Sheet.QUIET).at(right - 60, 83, CODE + 80);
         sheet.rule(LEFT + 20, LEFT + WIDTH - 20, 78, false);
         sheet.line(chinese("certificates.pdf.no-entitlement"), 8.5f).at(LEFT, 58, WIDTH);
         sheet.line(english("certificates.pdf.no-entitlement"), 7.5f)

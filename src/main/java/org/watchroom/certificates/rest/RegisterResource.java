@@ -51,9 +51,7 @@ public class RegisterResource {
             description = "What is signed, then the signature and the public key, each on a line of its own.")
     public Response head(@PathParam("day") String day) {
         SignedHead head = log.head(day(day));
-        return Response.ok(head.file())
-                .header("Content-Disposition", "attachment; filename=\"watchroom-register-" + head.day() + ".txt\"")
-                .build();
+        return file(head.file(), "watchroom-register-" + head.day() + ".txt");
     }
 
     private static LocalDate day(String text) {
@@ -68,9 +66,36 @@ public class RegisterResource {
     @Path("proofs/{number}")
     @Operation(
             summary = "The proof that a certificate stands in the register (public)",
-            description = "The inclusion proof of RFC 9162 from the leaf up to the newest head; place counts from 0.")
-    public Proof proof(@PathParam("number") String number) {
-        return new Proof(log.proof(number, request.getRemoteAddr()));
+            description = "The inclusion proof of RFC 9162 from the leaf up to the newest head, or to that of so many"
+                    + " entries; place counts from 0.")
+    public Proof proof(@PathParam("number") String number, @QueryParam("size") Long size) {
+        return new Proof(log.proof(number, size, request.getRemoteAddr()));
+    }
+
+    @GET
+    @Path("proofs/{number}/file")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "The same proof as a file to be kept beside the document (public)",
+            description = "The stand-alone checker reads it: name=value lines, an empty line, then the entry.")
+    public Response proofFile(@PathParam("number") String number, @QueryParam("size") Long size) {
+        return file(log.proof(number, size, request.getRemoteAddr()).file(), "watchroom-register-proof.txt");
+    }
+
+    @GET
+    @Path("key")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "The public key of heads and of the statements in QR codes (public)",
+            description = "Ed25519, X.509 SubjectPublicKeyInfo in Base64.")
+    public String key() {
+        return log.publicKey() + "\n";
+    }
+
+    private static Response file(String text, String name) {
+        return Response.ok(text)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     @GET

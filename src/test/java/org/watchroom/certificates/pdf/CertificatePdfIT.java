@@ -40,7 +40,8 @@ import org.watchroom.testing.UseCases;
 @UseCases
 class CertificatePdfIT {
 
-    private static final String ADDRESS = "https://watchroom.example/verify.xhtml?n=WR-2026-000123-5";
+    private static final String ADDRESS = "https://watchroom.example/verify.xhtml";
+    private static final String STATEMENT = "watchroom-certificate-1~WR-2026-000123-5~L5-CARE~" + "a".repeat(130);
 
     private final CertificateDrawing drawing = House.bean(CertificateDrawing.class);
 
@@ -72,7 +73,7 @@ class CertificatePdfIT {
         try (PDDocument document = Loader.loadPDF(drawing.draw(facts("王小明")))) {
             BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, 200);
             BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-            assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(ADDRESS);
+            assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(ADDRESS + "?s=" + STATEMENT);
         }
     }
 
@@ -121,7 +122,8 @@ class CertificatePdfIT {
                 "演示培训机构（非真实机构）Demo training body (not a real one)",
                 LocalDate.of(2026, 11, 22),
                 LocalDate.of(2029, 11, 21),
-                ADDRESS);
+                ADDRESS,
+                STATEMENT);
     }
 
     private static boolean signatureHolds(byte[] pdf) throws Exception {

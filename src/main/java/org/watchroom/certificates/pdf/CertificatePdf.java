@@ -1,10 +1,6 @@
 package org.watchroom.certificates.pdf;
 
-import com.itextpdf.kernel.pdf.PdfUAConformance;
-import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.kernel.pdf.WriterProperties;
-import com.itextpdf.pdfua.PdfUAConfig;
-import com.itextpdf.pdfua.PdfUADocument;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +11,10 @@ import org.watchroom.certificates.CertificateDrawing;
 import org.watchroom.certificates.CertificateFacts;
 import org.watchroom.platform.Texts;
 import org.watchroom.platform.pdf.EmbeddedFonts;
+import org.watchroom.platform.pdf.LastingPdf;
 
 /**
- * The certificate of training: one page A4 across, Chinese and English, PDF/UA-1 (ISO 14289-1), fonts embedded, a QR
+ * The certificate of training: one page A4 across, Chinese and English, {@link LastingPdf}, fonts embedded, a QR
  * code that leads to the verification, and a signature over all of it. Neither wording nor form resembles the national
  * certificate, and it says what it does not entitle to.
  */
@@ -42,13 +39,9 @@ class CertificatePdf implements CertificateDrawing {
     @Override
     public byte[] draw(CertificateFacts facts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfUADocument pdf = new PdfUADocument(
-                new PdfWriter(bytes, new WriterProperties().setFullCompressionMode(false)),
-                new PdfUAConfig(
-                        PdfUAConformance.PDF_UA_1,
-                        facts.titleZh() + " " + facts.titleEn() + " " + facts.number(),
-                        "zh-CN"));
-        pdf.getDocumentInfo().setAuthor(facts.issuer()).setCreator("Watchroom");
+        PdfDocument pdf =
+                LastingPdf.open(bytes, facts.titleZh() + " " + facts.titleEn() + " " + facts.number(), "zh-CN");
+        pdf.getDocumentInfo().setAuthor(facts.issuer());
         Sheet sheet = new Sheet(pdf, fonts.open("certificates.pdf.missing-glyph"));
         head(sheet, facts);
         results(sheet, facts);

@@ -10,8 +10,6 @@ import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.PdfUAConformance;
-import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
@@ -30,13 +28,11 @@ import com.itextpdf.layout.properties.AreaBreakType;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
-import com.itextpdf.pdfua.PdfUAConfig;
-import com.itextpdf.pdfua.PdfUADocument;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 
-/** A4 upright, tagged (PDF/UA-1), written from the top on over as many pages as it needs. Lengths in points. */
+/** A4 upright, tagged ({@link LastingPdf}), written from the top on over as many pages as it needs. Lengths in points. */
 public final class TaggedSheet {
 
     private static final Color INK = new DeviceRgb(0x1d, 0x2b, 0x33);
@@ -65,8 +61,7 @@ public final class TaggedSheet {
     public TaggedSheet(EmbeddedFonts.Pair fonts, String title, String language, String foot) {
         this.fonts = fonts;
         this.foot = foot;
-        pdf = new PdfUADocument(new PdfWriter(bytes), new PdfUAConfig(PdfUAConformance.PDF_UA_1, title, language));
-        pdf.getDocumentInfo().setCreator("Watchroom");
+        pdf = LastingPdf.open(bytes, title, language);
         document = new Document(pdf, PageSize.A4, false);
         document.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         document.setFont(fonts.usual());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,17 +21,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.watchroom.drills.RecordDrawing;
 import org.watchroom.drills.RecordPictures;
 import org.watchroom.drills.RecordRow;
 import org.watchroom.drills.RecordView;
 import org.watchroom.kernel.Refused;
 import org.watchroom.testing.House;
+import org.watchroom.testing.LastingPdfs;
 import org.watchroom.testing.UseCases;
 
 @UseCases
@@ -45,31 +40,21 @@ class RecordPdfIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
-    void aRecordOfTwoPagesConformsToPdfUa1(String language) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
+    void aRecordOfTwoPagesConformsToPdfUaAndPdfA(String language) throws Exception {
         byte[] pdf = drawing.record(
                 record("王小明", null),
                 new RecordPictures(signature(), List.of(photo())),
                 Locale.forLanguageTag(language));
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            assertThat(validator.validate(parser).isCompliant()).isTrue();
-        }
+        LastingPdfs.assertConforms(pdf);
     }
 
     @Test
     void theFileOfACohortHasContentsWhosePagesAreRightAndConforms() throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
         List<RecordDrawing.Signed> records = Stream.of("王小明", "张丽", "赵铁柱")
                 .map(name -> new RecordDrawing.Signed(record(name, null), new RecordPictures(null, List.of())))
                 .toList();
         byte[] pdf = drawing.file("2026 年秋季班", records, Locale.forLanguageTag("zh-CN"));
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            assertThat(validator.validate(parser).isCompliant()).isTrue();
-        }
+        LastingPdfs.assertConforms(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper page = new PDFTextStripper();
             page.setEndPage(1);

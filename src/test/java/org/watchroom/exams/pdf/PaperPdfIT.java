@@ -8,7 +8,6 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,11 +27,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.watchroom.exams.AttemptPaper;
 import org.watchroom.exams.PaperDrawing;
 import org.watchroom.exams.PaperFacts;
@@ -42,6 +36,7 @@ import org.watchroom.exams.ReceiptFacts;
 import org.watchroom.kernel.Refused;
 import org.watchroom.platform.Texts;
 import org.watchroom.testing.House;
+import org.watchroom.testing.LastingPdfs;
 import org.watchroom.testing.UseCases;
 
 @UseCases
@@ -55,8 +50,7 @@ class PaperPdfIT {
     private final PaperDrawing drawing = House.bean(PaperDrawing.class);
 
     @Test
-    void allThreeConformToPdfUa1() throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
+    void allThreeConformToPdfUaAndPdfA() throws Exception {
         assertConforms("receipt", drawing.receipt(receipt("王小明")));
         assertConforms("paper", drawing.paper(paper(), Texts.CHINESE));
         assertConforms("key", drawing.key(paper(), Texts.ENGLISH));
@@ -126,11 +120,7 @@ class PaperPdfIT {
 
     private static void assertConforms(String name, byte[] pdf) throws Exception {
         Files.write(Path.of("target", name + ".pdf"), pdf);
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            assertThat(validator.validate(parser).getTestAssertions()).as(name).isEmpty();
-        }
+        LastingPdfs.assertConforms(pdf);
     }
 
     private static String text(byte[] pdf) throws IOException {

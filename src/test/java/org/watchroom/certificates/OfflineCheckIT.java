@@ -94,7 +94,7 @@ class OfflineCheckIT {
                 .isTrue();
         String[] fields = statement.split("~");
         byte[] name = MessageDigest.getInstance("SHA-256").digest((number + "\n王小明").getBytes(StandardCharsets.UTF_8));
-        assertThat(fields).startsWith("watchroom-certificate-1", number, "L5-CARE");
+        assertThat(fields).startsWith("WRC1", number, "L5-CARE");
         assertThat(Base64.getUrlDecoder().decode(fields[5])).isEqualTo(Arrays.copyOf(name, 16));
     }
 
@@ -156,7 +156,7 @@ class OfflineCheckIT {
 
     private String code() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(document)) {
-            var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+            var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
             return new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))))
                     .getText();

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 public record CertificateStatement(
         String number, String programme, LocalDate issuedOn, LocalDate expiresOn, String holder) {
 
-    private static final String FORM = "watchroom-certificate-1";
+    private static final String FORM = "WRC1";
     private static final String BETWEEN = "~";
     private static final String NO_END = "-";
     private static final int FIELDS = 7;

@@ -25,7 +25,7 @@ class CertificatePdf implements CertificateDrawing {
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final float LEFT = 60;
     private static final float WIDTH = Sheet.SIZE.getWidth() - 2 * LEFT;
-    private static final float CODE = 92;
+    private static final float CODE = 100;
 
     @Inject
     private EmbeddedFonts fonts;

@@ -56,7 +56,6 @@ public class VerifyPage {
         by = means;
         try {
             answer = lookUp.apply(given, request.getRemoteAddr());
-            number = answer.number() == null ? number : answer.number();
         } catch (Refused refusal) {
             if (refusal.kind() != Refused.Kind.TOO_OFTEN) {
                 throw refusal;

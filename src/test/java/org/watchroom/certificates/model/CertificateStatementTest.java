@@ -35,7 +35,7 @@ class CertificateStatementTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "~", "~~~~~~", "watchroom-certificate-1~a~b~c~d~e~f", "x'; DROP TABLE certificate; --"})
+    @ValueSource(strings = {"", "~", "~~~~~~", "WRC1~a~b~c~d~e~f", "x'; DROP TABLE certificate; --"})
     void nonsenseIsNoStatement(String carried) {
         assertThat(CertificateStatement.read(carried, (text, signature) -> true))
                 .isEmpty();

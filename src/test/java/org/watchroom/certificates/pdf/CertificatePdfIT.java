@@ -36,7 +36,7 @@ import org.watchroom.testing.UseCases;
 class CertificatePdfIT {
 
     private static final String ADDRESS = "https://watchroom.example/verify.xhtml";
-    private static final String STATEMENT = "watchroom-certificate-1~WR-2026-000123-5~L5-CARE~" + "a".repeat(130);
+    private static final String STATEMENT = "WRC1~WR-2026-000123-5~L5-CARE~" + "a".repeat(130);
 
     private final CertificateDrawing drawing = House.bean(CertificateDrawing.class);
 
@@ -59,7 +59,7 @@ class CertificatePdfIT {
     @Test
     void itsQrCodeLeadsToTheVerification() throws Exception {
         try (PDDocument document = Loader.loadPDF(drawing.draw(facts("王小明")))) {
-            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, 300);
             BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
             assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(ADDRESS + "?s=" + STATEMENT);
         }

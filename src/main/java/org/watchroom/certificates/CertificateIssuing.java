@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +62,23 @@ public class CertificateIssuing {
         return candidates(progress.ofCohort(cohortId));
     }
 
+    /** Refuses, as {@link #issue} does, whom of these nobody can issue a certificate to now. */
+    void requireCandidates(long cohortId, Collection<Long> personIds) {
+        Map<Long, Candidate> candidates = candidates(progress.ofSome(cohortId, personIds)).stream()
+                .collect(Collectors.toMap(Candidate::personId, Function.identity()));
+        for (Candidate candidate : asked(personIds, candidates)) {
+            if (candidate.state() == Candidate.State.SELF) {
+                throw new Refused("certificates.issue.self");
+            }
+            if (candidate.state() == Candidate.State.MISSING) {
+                throw new Refused(
+                        "certificates.issue.missing",
+                        candidate.name(),
+                        String.join(", ", candidate.progress().missing()));
+            }
+        }
+    }
+
     /**
      * Issues a certificate to each of these trainees; who holds one already gets no second.
      *
@@ -72,7 +89,7 @@ public class CertificateIssuing {
     public Issued issue(long cohortId, Collection<Long> personIds) {
         int year = body.today().getYear();
         int last = certificates.lockNumbers(year);
-        CohortProgress cohort = progress.ofCohort(cohortId);
+        CohortProgress cohort = progress.ofSome(cohortId, personIds);
         Map<Long, Candidate> candidates =
                 candidates(cohort).stream().collect(Collectors.toMap(Candidate::personId, Function.identity()));
         List<Candidate> asked = asked(personIds, candidates);
@@ -81,11 +98,11 @@ public class CertificateIssuing {
         Map<Long, Certificate> earlier = certificates.newest(
                 cohort.programme().id(),
                 issuing.stream().map(Candidate::personId).toList());
-        List<String> numbers = new ArrayList<>();
+        Map<Long, String> numbers = new LinkedHashMap<>();
         for (Candidate candidate : issuing) {
             Certificate before = earlier.get(candidate.personId());
             int issueNo = before == null ? 1 : before.issueNo() + 1;
-            numbers.add(issue(candidate, cohort, issueNo, new CertificateNumber(year, ++last)));
+            numbers.put(candidate.personId(), issue(candidate, cohort, issueNo, new CertificateNumber(year, ++last)));
         }
         certificates.useNumbers(year, last);
         return new Issued(numbers, asked.size() - issuing.size());

@@ -38,6 +38,13 @@ class IssuingBody {
                         + texts.of(Texts.ENGLISH, "certificates.issuer.default"));
     }
 
+    /** Whether a second administrator must agree before certificates are issued. */
+    boolean asksTwoPersons() {
+        return settings.text("watchroom.certificates.two-persons")
+                .map(Boolean::parseBoolean)
+                .orElse(false);
+    }
+
     /** Where anybody checks a certificate. */
     String verifyAddress() {
         return settings.publicUrl() + "/verify.xhtml";

@@ -3,7 +3,9 @@ package org.watchroom.certificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.watchroom.kernel.CurrentUser;
 import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
@@ -44,6 +46,16 @@ public class Progress {
     @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
     public CohortProgress ofCohort(long cohortId) {
         return of(cohorts.facts(cohortId), cohorts.traineeIds(cohortId));
+    }
+
+    /** As {@link #ofCohort}, of these people alone; whoever is no trainee of the cohort is left out. */
+    @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT})
+    public CohortProgress ofSome(long cohortId, Collection<Long> personIds) {
+        return of(
+                cohorts.facts(cohortId),
+                cohorts.traineeIds(cohortId).stream()
+                        .filter(Set.copyOf(personIds)::contains)
+                        .toList());
     }
 
     private CohortProgress of(CohortFacts cohort, List<Long> people) {

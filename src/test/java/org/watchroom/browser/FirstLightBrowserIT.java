@@ -121,7 +121,10 @@ class FirstLightBrowserIT {
         }
         visitor.pressId("form:issue");
         visitor.until(
-                () -> visitor.driver().findElements(By.id("form:issue")).isEmpty(), "no certificates were issued");
+                () -> visitor.driver().getCurrentUrl().contains("batch")
+                        && visitor.driver().findElements(By.id("working")).isEmpty(),
+                "the certificates are not issued");
+        visitor.readsKey("certificates.batch.outcome.ISSUED");
     }
 
     private String theTraineeHoldsTheCertificate(Visitor visitor) {

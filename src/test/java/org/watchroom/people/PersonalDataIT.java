@@ -33,14 +33,14 @@ class PersonalDataIT {
             "account account_role account_session action_log admission answer attempt attempt_grade attendance fault_report"
                     + " calendar_address candidate_signal certificate certificate_event cohort_instructor drill_appeal drill_decision drill_evidence drill_mark drill_outcome drill_record drill_signature drill_turn"
                     + " drill_rehearsal drill_rehearsal_mark enrolment"
-                    + " enrolment_event extra_time graded_answer late_answer lesson_note lesson_progress log_attempt national_result paper_question person"
+                    + " enrolment_event extra_time issue_batch_person graded_answer late_answer lesson_note lesson_progress log_attempt national_result paper_question person"
                     + " practice_answer practice_card practice_question practice_round"
                     + " person_merge person_photo provider_link recovery_code sealing sealing_mark second_factor sign_in_link";
 
     /** Those of whom it is only said that they did something are named in the copy with a count. */
     private static final String ABOUT_THINGS = "blueprint blueprint_cell certificate_number cohort control_room course"
             + " course_medium course_version demo_part draw_pool drill_board_grader drill_exam drill_item drill_item_skill drill_picture drill_sheet drill_station duty_rule import_draft institution media_file"
-            + " institution_risk lesson lesson_standard log_exercise programme programme_course programme_drill programme_mock"
+            + " institution_risk issue_batch lesson lesson_standard log_exercise programme programme_course programme_drill programme_mock"
             + " programme_version question question_index question_mark question_medium question_option question_twin question_version register_entry register_head register_size regrade"
             + " retention_rule retention_run sign_in_failure sitting situation situation_medium situation_version standard_item standard_weight training_session";
 

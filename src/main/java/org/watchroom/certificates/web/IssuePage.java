@@ -4,20 +4,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.watchroom.certificates.BatchLine;
 import org.watchroom.certificates.Candidate;
 import org.watchroom.certificates.CertificateIssuing;
 import org.watchroom.certificates.CertificateRegister;
 import org.watchroom.certificates.CohortChoice;
-import org.watchroom.certificates.Issued;
-import org.watchroom.platform.web.Notices;
+import org.watchroom.certificates.IssueBatches;
 
 /** Where certificates are issued to the trainees of a cohort. */
 @Named
 @ViewScoped
 public class IssuePage implements Serializable {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     @Inject
     private transient CertificateIssuing issuing;
@@ -26,7 +31,7 @@ public class IssuePage implements Serializable {
     private transient CertificateRegister register;
 
     @Inject
-    private transient Notices notices;
+    private transient IssueBatches batches;
 
     private Long cohort;
     private Map<Long, Boolean> chosen;
@@ -56,6 +61,15 @@ public class IssuePage implements Serializable {
         return register.cohorts();
     }
 
+    /** The newest batches of all cohorts. */
+    public List<BatchLine> getBatches() {
+        return batches.newest();
+    }
+
+    public String begunAt(BatchLine batch) {
+        return MINUTE.format(batch.madeAt());
+    }
+
     public String getTitle() {
         return register.cohorts().stream()
                 .filter(it -> cohort != null && it.id() == cohort)
@@ -69,12 +83,7 @@ public class IssuePage implements Serializable {
                 .map(Candidate::personId)
                 .filter(id -> Boolean.TRUE.equals(chosen.get(id)))
                 .toList();
-        Issued issued = issuing.issue(cohort, people);
-        notices.doneThenRedirect(
-                issued.alreadyHeld() == 0 ? "certificates.issue.done" : "certificates.issue.done-held",
-                issued.numbers().size(),
-                issued.alreadyHeld());
-        return "/certificates/register?faces-redirect=true&cohort=" + cohort;
+        return "/certificates/batch?faces-redirect=true&id=" + batches.begin(cohort, people);
     }
 
     public Long getCohort() {

@@ -11,6 +11,7 @@ import org.watchroom.certificates.model.Training;
  * @param expiresOn the last day on which it holds; null when it does not expire
  * @param revokedOn null when it is not revoked
  * @param reason of the revocation; null when it is not revoked
+ * @param endingSoon whether it holds, and for {@value #SOON} days at most
  */
 public record CertificateEntry(
         long id,
@@ -25,7 +26,11 @@ public record CertificateEntry(
         LocalDate expiresOn,
         CertificateStatus status,
         LocalDate revokedOn,
-        String reason) {
+        String reason,
+        boolean endingSoon) {
+
+    /** So long before its last day a certificate is said to end soon, in days: our own figure, time for another course. */
+    static final int SOON = 90;
 
     static CertificateEntry of(Certificate certificate, CertificateEvent revocation, LocalDate today) {
         Training training = certificate.training();
@@ -42,6 +47,10 @@ public record CertificateEntry(
                 certificate.expiresOn(),
                 CertificateStatus.of(certificate, revocation, today),
                 revocation == null ? null : LocalDate.ofInstant(revocation.at(), IssuingBody.ZONE),
-                revocation == null ? null : revocation.reason());
+                revocation == null ? null : revocation.reason(),
+                revocation == null
+                        && certificate.expiresOn() != null
+                        && !today.isAfter(certificate.expiresOn())
+                        && !today.plusDays(SOON).isBefore(certificate.expiresOn()));
     }
 }

@@ -36,7 +36,7 @@ import org.watchroom.people.PersonFacts;
 public class CertificateIssuing {
 
     /** Most characters of the reason for a revocation. */
-    public static final int LONGEST_REASON = 200;
+    public static final int LONGEST_REASON = CertificateEvent.LONGEST_REASON;
 
     @Inject
     private Progress progress;
@@ -48,7 +48,7 @@ public class CertificateIssuing {
     private CertificateRepository certificates;
 
     @Inject
-    private CertificateDrawing drawing;
+    private CertificatePress press;
 
     @Inject
     private IssuingBody body;
@@ -115,10 +115,7 @@ public class CertificateIssuing {
      */
     @Permits(Permission.ISSUE_CERTIFICATES)
     public void revoke(long certificateId, String reason) {
-        String given = reason == null ? "" : reason.strip();
-        if (given.isEmpty() || given.codePointCount(0, given.length()) > LONGEST_REASON) {
-            throw Refused.input("certificates.revoke.reason", LONGEST_REASON);
-        }
+        String given = CertificateEvent.reason(reason);
         Certificate certificate = certificates.lock(certificateId);
         if (!certificates.revocations(List.of(certificate)).isEmpty()) {
             throw new Refused("certificates.revoke.twice", certificate.number());
@@ -147,9 +144,11 @@ public class CertificateIssuing {
                 candidate.progress().missing(),
                 issueNo,
                 user.id());
-        certificate.date(number, body.name(), body.today(), cohort.validityMonths());
-        certificate.freeze(it -> drawing.draw(facts(it, cohort.programme().code())));
-        certificates.add(certificate, CertificateEvent.Kind.ISSUED, body.now(), user.id());
+        press.issue(
+                certificate,
+                cohort.programme().code(),
+                number,
+                Certificate.lastDay(body.today(), cohort.validityMonths()));
         return certificate.number();
     }
 
@@ -216,26 +215,5 @@ public class CertificateIssuing {
                         : it.code() + " " + it.best().stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(" · "));
         return new Outcome(mock, drills);
-    }
-
-    private CertificateFacts facts(Certificate certificate, String programme) {
-        Training training = certificate.training();
-        return new CertificateFacts(
-                certificate.number(),
-                certificate.holder().name(),
-                certificate.holder().maskedIdentity(),
-                training.titleZh(),
-                training.titleEn(),
-                training.programmeZh(),
-                training.programmeEn(),
-                training.level(),
-                training.hours(),
-                certificate.outcome().mockBest(),
-                certificate.outcome().drills(),
-                certificate.issuer(),
-                certificate.issuedOn(),
-                certificate.expiresOn(),
-                body.verifyAddress(),
-                body.statement(certificate, programme));
     }
 }

@@ -37,14 +37,19 @@ public class CertificateRegister {
     /**
      * @param text part of a number or name; blank for all
      * @param cohortId null for all cohorts
+     * @param endingSoon only those that hold, and for {@value CertificateEntry#SOON} days at most
      * @param page from 1
      */
     @Permits(Permission.SEE_INSIGHT)
-    public PageOf<CertificateEntry> search(String text, Long cohortId, int page) {
+    public PageOf<CertificateEntry> search(String text, Long cohortId, boolean endingSoon, int page) {
         String wanted = text == null ? "" : text.strip();
         int first = PageOf.rowsBefore(page, PAGE);
+        CertificateRepository.Ending ending = endingSoon
+                ? new CertificateRepository.Ending(body.today(), body.today().plusDays(CertificateEntry.SOON))
+                : null;
         return new PageOf<>(
-                entries(certificates.search(wanted, cohortId, first, PAGE)), certificates.count(wanted, cohortId));
+                entries(certificates.search(wanted, cohortId, ending, first, PAGE)),
+                certificates.count(wanted, cohortId, ending));
     }
 
     /** The cohorts that certificates are issued to, for a choice. */

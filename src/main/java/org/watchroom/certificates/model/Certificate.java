@@ -124,12 +124,26 @@ public class Certificate {
         return new Certificate(holder, training, outcome, issueNo, issuedBy);
     }
 
-    /** Fixes number and dates. {@code validityMonths} of 0 or less means that it does not expire. */
-    public void date(CertificateNumber given, String issuingBody, LocalDate today, int validityMonths) {
+    /**
+     * A certificate about to take the place of this one, with the same training and results.
+     *
+     * @throws Refused {@code certificates.issue.self}
+     */
+    public Certificate successor(Holder holder, int issueNo, long issuedBy) {
+        return issue(holder, training(), outcome(), List.of(), issueNo, issuedBy);
+    }
+
+    /** The last day of a certificate that is issued today; null when 0 months or less say that it does not expire. */
+    public static LocalDate lastDay(LocalDate today, int validityMonths) {
+        return validityMonths > 0 ? today.plusMonths(validityMonths).minusDays(1) : null;
+    }
+
+    /** Fixes number and dates. */
+    public void date(CertificateNumber given, String issuingBody, LocalDate today, LocalDate lastDay) {
         number = given.toString();
         issuer = issuingBody;
         issuedOn = today;
-        expiresOn = validityMonths > 0 ? today.plusMonths(validityMonths).minusDays(1) : null;
+        expiresOn = lastDay;
     }
 
     /** Keeps the bytes of the document for good. */

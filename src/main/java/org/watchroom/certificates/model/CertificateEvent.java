@@ -12,11 +12,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.watchroom.kernel.Refused;
 
 /** What became of a certificate, when, by whom and why. Rows are only ever added. */
 @Entity
 @Table(name = "certificate_event")
 public class CertificateEvent {
+
+    /** Most characters of the reason for a revocation. */
+    public static final int LONGEST_REASON = 200;
 
     /** Each happens to a certificate at most once. */
     public enum Kind {
@@ -49,6 +53,19 @@ public class CertificateEvent {
         this.at = LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         this.byPerson = byPerson;
         this.reason = reason;
+    }
+
+    /**
+     * The reason as it is kept.
+     *
+     * @throws Refused {@code certificates.revoke.reason} when there is none, or more than {@value #LONGEST_REASON} characters
+     */
+    public static String reason(String typed) {
+        String given = typed == null ? "" : typed.strip();
+        if (given.isEmpty() || given.codePointCount(0, given.length()) > LONGEST_REASON) {
+            throw Refused.input("certificates.revoke.reason", LONGEST_REASON);
+        }
+        return given;
     }
 
     public long certificateId() {

@@ -143,28 +143,41 @@ public class CertificateRepository {
         return held;
     }
 
-    /** Those whose number or name begins with or holds the text, the newest first. */
-    public List<Certificate> search(String text, Long cohortId, int first, int most) {
-        return search("SELECT c", " ORDER BY c.id DESC", Certificate.class, text, cohortId)
+    /** Those that were not revoked and whose last day lies between these, both included. */
+    public record Ending(LocalDate from, LocalDate to) {}
+
+    /** Those whose number or name begins with or holds the text, the newest first; {@code null} for any cohort or any last day. */
+    public List<Certificate> search(String text, Long cohortId, Ending ending, int first, int most) {
+        return search("SELECT c", " ORDER BY c.id DESC", Certificate.class, text, cohortId, ending)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    public long count(String text, Long cohortId) {
-        return search("SELECT COUNT(c)", "", Long.class, text, cohortId).getSingleResult();
+    public long count(String text, Long cohortId, Ending ending) {
+        return search("SELECT COUNT(c)", "", Long.class, text, cohortId, ending).getSingleResult();
     }
 
-    private <T> TypedQuery<T> search(String select, String order, Class<T> type, String text, Long cohortId) {
+    private <T> TypedQuery<T> search(
+            String select, String order, Class<T> type, String text, Long cohortId, Ending ending) {
         String wanted = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         TypedQuery<T> query = database.createQuery(
                 select + " FROM Certificate c WHERE (c.number LIKE :text OR c.name LIKE :text)"
                         + (cohortId == null ? "" : " AND c.cohortId = :cohort")
+                        + (ending == null
+                                ? ""
+                                : " AND c.expiresOn BETWEEN :from AND :to AND NOT EXISTS (SELECT e.id FROM"
+                                        + " CertificateEvent e WHERE e.certificateId = c.id AND e.kind = :revoked)")
                         + order,
                 type);
         query.setParameter("text", wanted);
         if (cohortId != null) {
             query.setParameter("cohort", cohortId);
+        }
+        if (ending != null) {
+            query.setParameter("from", ending.from());
+            query.setParameter("to", ending.to());
+            query.setParameter("revoked", CertificateEvent.Kind.REVOKED);
         }
         return query;
     }

@@ -19,13 +19,14 @@ public class RegisterPage {
 
     private String text;
     private Long cohort;
+    private boolean soon;
     private int page = 1;
     private PageOf<CertificateEntry> found;
     private List<CohortChoice> cohorts;
 
     public PageOf<CertificateEntry> getFound() {
         if (found == null) {
-            found = register.search(text, cohort, page);
+            found = register.search(text, cohort, soon, page);
         }
         return found;
     }
@@ -38,7 +39,7 @@ public class RegisterPage {
     }
 
     public boolean isFiltered() {
-        return cohort != null || text != null && !text.isBlank();
+        return soon || cohort != null || text != null && !text.isBlank();
     }
 
     public boolean isMore() {
@@ -59,6 +60,15 @@ public class RegisterPage {
 
     public void setCohort(Long cohort) {
         this.cohort = cohort;
+    }
+
+    /** Whether only those are shown that end soon. */
+    public boolean isSoon() {
+        return soon;
+    }
+
+    public void setSoon(boolean soon) {
+        this.soon = soon;
     }
 
     public int getPage() {

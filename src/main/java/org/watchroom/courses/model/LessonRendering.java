@@ -36,6 +36,7 @@ final class LessonRendering {
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .postProcessor(LessonRendering::frameLonePictures)
+            .postProcessor(StepsInOrder::find)
             .build();
 
     private final Map<String, Picture> pictures;
@@ -52,11 +53,15 @@ final class LessonRendering {
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> this::attributes)
                 .nodeRendererFactory(FigureRenderer::new)
+                .nodeRendererFactory(StepsInOrder.Renderer::new)
                 .build();
         this.policy = policy(address);
     }
 
-    /** @throws Refused {@code courses.package.no-picture} when the text asks for a picture that is not there */
+    /**
+     * @throws Refused {@code courses.package.no-picture} when the text asks for a picture that is not there,
+     *     {@code courses.package.sequence} when steps to be put in order cannot be
+     */
     String html(String markdown) {
         return policy.sanitize(renderer.render(PARSER.parse(markdown)));
     }
@@ -101,6 +106,9 @@ final class LessonRendering {
                 .allowElements((name, attributes) -> "h2", "h1")
                 .allowAttributes("start")
                 .matching(NUMBER)
+                .onElements("ol")
+                .allowAttributes("class")
+                .matching(true, StepsInOrder.STYLE)
                 .onElements("ol")
                 .allowAttributes("align")
                 .matching(true, "left", "center", "right")

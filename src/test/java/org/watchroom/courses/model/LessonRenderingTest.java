@@ -40,6 +40,24 @@ class LessonRenderingTest {
     }
 
     @Test
+    void stepsToBePutInOrderAreAListInTheRightOrder() {
+        assertThat(rendering.html("```sequence\n消音\n\n<script>x</script>\n#{1+1} **记**\n```"))
+                .contains("<ol class=\"wr-sequence\"><li>消音</li><li>&lt;script&gt;x&lt;/script&gt;</li><li>#")
+                .doesNotContain("<script", "<strong>");
+        assertThat(rendering.html("```\nsequence\n```")).contains("<pre>").doesNotContain("<ol");
+        assertThat(rendering.html("<ol class=\"wr-sequence evil\"><li>x</li></ol>"))
+                .doesNotContain("evil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "一\n二", "一\n二\n一", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13"})
+    void stepsThatCannotBePutInOrderAreRefused(String steps) {
+        assertThatThrownBy(() -> rendering.html("```sequence\n" + steps + "\n```"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.key()).isEqualTo("courses.package.sequence"));
+    }
+
+    @Test
     void theHeadingOfThePageIsNotTakenByTheText() {
         assertThat(rendering.html("# 大\n\n## 小")).contains("<h2>大</h2>", "<h2>小</h2>");
     }

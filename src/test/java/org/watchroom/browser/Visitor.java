@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptException;
@@ -191,19 +193,23 @@ final class Visitor implements AutoCloseable {
 
     /** Whether a whole file whose name begins so has arrived. */
     boolean hasDownloaded(String name) {
-        String[] files = browser.downloads().toFile().list();
-        return files != null
-                && Arrays.stream(files).anyMatch(file -> file.startsWith(name) && !file.endsWith(".crdownload"));
+        return newestDownload(name).isPresent();
     }
 
     /** The newest file whose name begins so, once it has arrived whole. */
     Path downloaded(String name) {
         until(() -> hasDownloaded(name), "this was not downloaded: " + name);
-        return Arrays.stream(browser.downloads().toFile().listFiles())
-                .filter(file -> file.getName().startsWith(name))
-                .max(Comparator.comparing(File::lastModified))
-                .orElseThrow()
-                .toPath();
+        return newestDownload(name).orElseThrow().toPath();
+    }
+
+    /** Chrome keeps the name of what it is fetching by an empty file. */
+    private Optional<File> newestDownload(String name) {
+        File[] arrived = browser.downloads()
+                .toFile()
+                .listFiles(file -> file.getName().startsWith(name)
+                        && !file.getName().endsWith(".crdownload")
+                        && file.length() > 0);
+        return Stream.ofNullable(arrived).flatMap(Arrays::stream).max(Comparator.comparing(File::lastModified));
     }
 
     /** No page may be wider than the window that it stands in. */

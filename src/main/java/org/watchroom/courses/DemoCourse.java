@@ -27,7 +27,7 @@ import org.watchroom.platform.DemoPart;
 public class DemoCourse implements DemoPart {
 
     private static final List<String> FOLDERS = List.of("course/", "course-full/");
-    private static final Pattern PICTURE = Pattern.compile("\\(media/([A-Za-z0-9._-]+)\\)");
+    private static final Pattern PICTURE = Pattern.compile("\\bmedia/([A-Za-z0-9._-]+)");
 
     @Inject
     private CourseImport imports;

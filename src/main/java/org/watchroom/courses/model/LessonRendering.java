@@ -37,6 +37,7 @@ final class LessonRendering {
             .extensions(EXTENSIONS)
             .postProcessor(LessonRendering::frameLonePictures)
             .postProcessor(StepsInOrder::find)
+            .postProcessor(PictureOfParts::find)
             .build();
 
     private final Map<String, Picture> pictures;
@@ -54,13 +55,15 @@ final class LessonRendering {
                 .attributeProviderFactory(context -> this::attributes)
                 .nodeRendererFactory(FigureRenderer::new)
                 .nodeRendererFactory(StepsInOrder.Renderer::new)
+                .nodeRendererFactory(PictureOfParts.Renderer::new)
                 .build();
         this.policy = policy(address);
     }
 
     /**
      * @throws Refused {@code courses.package.no-picture} when the text asks for a picture that is not there,
-     *     {@code courses.package.sequence} when steps to be put in order cannot be
+     *     {@code courses.package.sequence} when steps to be put in order cannot be,
+     *     {@code courses.package.hotspot} or {@code .hotspot-parts} when the parts of a picture cannot be read
      */
     String html(String markdown) {
         return policy.sanitize(renderer.render(PARSER.parse(markdown)));
@@ -110,6 +113,12 @@ final class LessonRendering {
                 .allowAttributes("class")
                 .matching(true, StepsInOrder.STYLE)
                 .onElements("ol")
+                .allowAttributes("class")
+                .matching(true, PictureOfParts.STYLE)
+                .onElements("figure")
+                .allowAttributes(PictureOfParts.PLACE)
+                .matching(PictureOfParts.PLACES)
+                .onElements("li")
                 .allowAttributes("align")
                 .matching(true, "left", "center", "right")
                 .onElements("th", "td")

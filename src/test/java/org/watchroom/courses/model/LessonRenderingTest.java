@@ -58,6 +58,30 @@ class LessonRenderingTest {
     }
 
     @Test
+    void thePartsOfAPictureAreItsLegendWithTheirPlaces() {
+        assertThat(rendering.html(
+                        "```hotspot media/flow.svg 面板 <b>\n0 0 500 1000 | 左 | 管<script>\n500 0 500 1000|右|管右\n```"))
+                .contains("<figure class=\"wr-hotspot\"><img src=\"../api/courses/7/media/2/flow.svg\"")
+                .contains("<li data-part=\"0 0 500 1000\"><strong>左</strong> <em>管&lt;script&gt;</em></li>")
+                .doesNotContain("<script", "<b>");
+        assertThat(rendering.html("<ul><li data-part=\"x\" data-other=\"1\">a</li></ul>"))
+                .doesNotContain("data-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0 0 10 10 | 一 | 二", "0 0 1001 10|a|b\n0 0 10 10|c|d", "0 0 0 10|a|b\n0 0 1 1|c|d", "a b c d|e|f"
+            })
+    void partsThatDoNotLieInThePictureAreRefused(String parts) {
+        assertThatThrownBy(() -> rendering.html("```hotspot media/flow.svg 图\n" + parts + "\n```"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.key()).startsWith("courses.package.hotspot"));
+        assertThatThrownBy(() -> rendering.html("```hotspot media/gone.svg 图\n0 0 9 9|a|b\n9 9 9 9|c|d\n```"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.key()).isEqualTo("courses.package.no-picture"));
+    }
+
+    @Test
     void theHeadingOfThePageIsNotTakenByTheText() {
         assertThat(rendering.html("# 大\n\n## 小")).contains("<h2>大</h2>", "<h2>小</h2>");
     }

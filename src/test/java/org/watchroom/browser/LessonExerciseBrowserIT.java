@@ -3,15 +3,23 @@ package org.watchroom.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-class LessonSequenceBrowserIT {
+class LessonExerciseBrowserIT {
 
     private static final List<String> RIGHT =
             List.of("按“消音”，声停，信息还在", "抄下时间、部位、类型", "派人到现场，找到原因并排除", "确认没有火，按“复位”", "看灯回到正常，填值班记录");
+
+    private static final Map<String, String> PARTS = Map.of(
+            "消防水池", "存消防用水，先看液位够不够",
+            "吸水阀", "水泵进水管上的阀，要常开",
+            "水泵", "把水加压送出去",
+            "止回阀", "只让水往前走，不让它倒流",
+            "出水阀", "水泵出水管上的阀，要常开");
 
     @Test
     void aTraineePutsTheStepsInOrderOnAPhoneWithTheKeyboardToo() {
@@ -27,6 +35,30 @@ class LessonSequenceBrowserIT {
             visitor.press("courses.sequence.check");
             visitor.readsKey("courses.sequence.all");
             visitor.assertFits();
+        }
+    }
+
+    @Test
+    void aTraineeTapsThePartsOfAPictureAndIsAskedForThem() {
+        try (Visitor visitor = Visitor.arrive("en", Browser.PHONE)) {
+            visitor.signIn("trainee09").go("/courses/lesson.xhtml?code=L5-FULL&lesson=123");
+            visitor.press("courses.hotspot.find");
+            WebElement said = visitor.driver().findElement(By.cssSelector(".wr-hotspot [role=status]"));
+            for (int asked = 0; asked < PARTS.size(); asked++) {
+                String question = said.getText();
+                String part = PARTS.entrySet().stream()
+                        .filter(it -> question.endsWith(it.getValue()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
+                visitor.driver()
+                        .findElement(By.cssSelector(".wr-hotspot__part[aria-label='" + part + "']"))
+                        .click();
+                assertThat(said.getText()).contains(visitor.said("courses.hotspot.yes", part));
+            }
+            visitor.readsKey("courses.hotspot.done", PARTS.size(), 0);
+            visitor.assertFits();
+            visitor.assertAccessible();
         }
     }
 

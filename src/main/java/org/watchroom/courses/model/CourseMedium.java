@@ -40,6 +40,10 @@ public class CourseMedium {
         this.content = picture.content();
     }
 
+    String name() {
+        return name;
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -11,11 +11,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.watchroom.kernel.Refused;
 
 /**
@@ -25,31 +26,36 @@ import org.watchroom.kernel.Refused;
 public final class CoursePackage {
 
     static final String CONTENTS = "course.json";
-    private static final String MEDIA = "media/";
+    static final String MEDIA = "media/";
 
     private final CourseText course;
     private final Map<String, Picture> pictures;
     private final Map<String, String> markdown;
-    private final String digest;
 
-    private CoursePackage(
-            CourseText course, Map<String, Picture> pictures, Map<String, String> markdown, String digest) {
+    private CoursePackage(CourseText course, Map<String, Picture> pictures, Map<String, String> markdown) {
         this.course = course;
         this.pictures = pictures;
         this.markdown = markdown;
-        this.digest = digest;
     }
 
     /** @throws Refused {@code courses.package.…} with the plain reason; nothing is kept of a refused package */
     public static CoursePackage read(InputStream zip) {
-        Map<String, byte[]> files = Archive.open(zip);
+        return of(Archive.open(zip));
+    }
+
+    /** @throws Refused as {@link #read} does */
+    public static CoursePackage of(CourseFiles files) {
+        return of(files.all());
+    }
+
+    private static CoursePackage of(Map<String, byte[]> files) {
         byte[] contents = files.get(CONTENTS);
         if (contents == null) {
             throw Refused.input("courses.package.no-contents");
         }
         CourseText course = CourseText.of(json(contents));
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        Map<String, String> markdown = new LinkedHashMap<>();
+        Map<String, String> texts = new HashMap<>();
         List<String> lessonFiles =
                 course.lessons().stream().map(LessonText::file).toList();
         files.forEach((name, content) -> {
@@ -57,31 +63,39 @@ public final class CoursePackage {
                 Picture picture = Picture.read(name.substring(MEDIA.length()), content);
                 pictures.put(picture.name(), picture);
             } else if (lessonFiles.contains(name)) {
-                markdown.put(name, utf8(name, content));
+                texts.put(name, utf8(name, content));
             } else if (!name.equals(CONTENTS)) {
                 throw Refused.input("courses.package.unknown-file", name);
             }
         });
         lessonFiles.stream()
-                .filter(file -> !markdown.containsKey(file))
+                .filter(file -> !texts.containsKey(file))
                 .findFirst()
                 .ifPresent(file -> {
                     throw Refused.input("courses.package.no-lesson-file", file);
                 });
-        return new CoursePackage(course, pictures, markdown, digest(files));
+        Map<String, String> markdown = new HashMap<>();
+        course.lessons().forEach(lesson -> markdown.put(lesson.code(), texts.get(lesson.file())));
+        return new CoursePackage(course, pictures, markdown);
     }
 
     public CourseText course() {
         return course;
     }
 
-    /** The same files give the same digest, however they were packed. */
+    public CourseFiles files() {
+        Map<String, byte[]> contents = new HashMap<>();
+        pictures.forEach((name, picture) -> contents.put(name, picture.content()));
+        return new CourseFiles(course, markdown, contents);
+    }
+
+    /** The same course gives the same digest, however its files are named and packed. */
     public String digest() {
-        return digest;
+        return digest(files().all());
     }
 
     String markdown(LessonText lesson) {
-        return markdown.get(lesson.file());
+        return markdown.get(lesson.code());
     }
 
     Map<String, Picture> pictures() {
@@ -109,10 +123,10 @@ public final class CoursePackage {
         }
     }
 
-    private static String digest(Map<String, byte[]> files) {
+    private static String digest(SortedMap<String, byte[]> files) {
         try {
             MessageDigest whole = MessageDigest.getInstance("SHA-256");
-            new TreeMap<>(files).forEach((name, content) -> {
+            files.forEach((name, content) -> {
                 whole.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                 whole.update(content);
             });

@@ -1,5 +1,7 @@
 package org.watchroom.courses.model;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
@@ -26,7 +28,7 @@ public record CourseText(
         boolean open,
         List<LessonText> lessons) {
 
-    private static final int MOST_LESSONS = 100;
+    public static final int MOST_LESSONS = 100;
 
     public CourseText {
         lessons = List.copyOf(lessons);
@@ -51,6 +53,22 @@ public record CourseText(
                 lessons);
         course.check();
         return course;
+    }
+
+    JsonObject json() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        lessons.forEach(lesson -> all.add(lesson.json()));
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("titleZh", titleZh)
+                .add("titleEn", titleEn)
+                .add("summaryZh", summaryZh)
+                .add("summaryEn", summaryEn)
+                .add("reviewZh", reviewZh)
+                .add("reviewEn", reviewEn)
+                .add("open", open)
+                .add("lessons", all)
+                .build();
     }
 
     private void check() {

@@ -13,7 +13,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a course teaches from one import on. Never changes. */
@@ -85,7 +87,9 @@ public class CourseVersion {
     }
 
     private void draw(CoursePackage content) {
-        LessonRendering rendering = new LessonRendering(content.pictures(), pictureAddress(course.id(), number));
+        Map<String, Picture.Size> sizes = new HashMap<>();
+        content.pictures().forEach((name, picture) -> sizes.put(name, picture.size()));
+        LessonRendering rendering = new LessonRendering(sizes, pictureAddress(course.id(), number));
         for (LessonText lesson : content.course().lessons()) {
             String markdown = content.markdown(lesson);
             lessons.add(new Lesson(this, lessons.size() + 1, lesson, markdown, rendering.html(markdown)));
@@ -105,6 +109,25 @@ public class CourseVersion {
         return lessons.stream()
                 .filter(lesson -> lesson.code().equals(lessonCode))
                 .findFirst();
+    }
+
+    /** All that it was made of. */
+    public CourseFiles files() {
+        Map<String, String> markdown = new HashMap<>();
+        lessons.forEach(lesson -> markdown.put(lesson.code(), lesson.markdown()));
+        Map<String, byte[]> pictures = new HashMap<>();
+        media.forEach(medium -> pictures.put(medium.name(), medium.content()));
+        CourseText text = new CourseText(
+                course.code(),
+                titleZh,
+                titleEn,
+                summaryZh,
+                summaryEn,
+                reviewZh,
+                reviewEn,
+                open,
+                lessons.stream().map(Lesson::text).toList());
+        return new CourseFiles(text, markdown, pictures);
     }
 
     public Long id() {

@@ -121,6 +121,16 @@ public class Lesson {
         return html;
     }
 
+    /** As it was written. */
+    public String markdown() {
+        return markdown;
+    }
+
+    LessonText text() {
+        return new LessonText(
+                code, titleZh, titleEn, chapterZh, chapterEn, code + ".md", minutes, List.copyOf(standardKeys));
+    }
+
     public List<String> standardKeys() {
         return List.copyOf(standardKeys);
     }

@@ -40,13 +40,13 @@ final class LessonRendering {
             .postProcessor(PictureOfParts::find)
             .build();
 
-    private final Map<String, Picture> pictures;
+    private final Map<String, Picture.Size> pictures;
     private final String address;
     private final HtmlRenderer renderer;
     private final PolicyFactory policy;
 
     /** @param address what stands before the name of each picture, with its slash */
-    LessonRendering(Map<String, Picture> pictures, String address) {
+    LessonRendering(Map<String, Picture.Size> pictures, String address) {
         this.pictures = pictures;
         this.address = address;
         this.renderer = HtmlRenderer.builder()
@@ -72,13 +72,13 @@ final class LessonRendering {
     private void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Image image) {
             String name = image.getDestination();
-            Picture picture = name.startsWith(MEDIA) ? pictures.get(name.substring(MEDIA.length())) : null;
-            if (picture == null) {
+            Picture.Size size = name.startsWith(MEDIA) ? pictures.get(name.substring(MEDIA.length())) : null;
+            if (size == null) {
                 throw Refused.input("courses.package.no-picture", name);
             }
-            attributes.put("src", address + picture.name());
-            attributes.put("width", String.valueOf(picture.size().width()));
-            attributes.put("height", String.valueOf(picture.size().height()));
+            attributes.put("src", address + name.substring(MEDIA.length()));
+            attributes.put("width", String.valueOf(size.width()));
+            attributes.put("height", String.valueOf(size.height()));
             attributes.put("decoding", "async");
         } else if (node instanceof TableCell cell && cell.isHeader() && tag.equals("th")) {
             attributes.put("scope", "col");

@@ -1,6 +1,8 @@
 package org.watchroom.courses.model;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.List;
 import org.watchroom.kernel.Refused;
@@ -49,5 +51,24 @@ public record LessonText(
             throw Refused.input("courses.package.field", "file", lesson.file());
         }
         return lesson;
+    }
+
+    JsonObject json() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("code", code)
+                .add("titleZh", titleZh)
+                .add("titleEn", titleEn);
+        if (chapterZh != null) {
+            json.add("chapterZh", chapterZh).add("chapterEn", chapterEn);
+        }
+        return json.add("file", ownFile())
+                .add("minutes", minutes)
+                .add("standardKeys", Json.createArrayBuilder(standardKeys))
+                .build();
+    }
+
+    /** The file that is named after it. */
+    String ownFile() {
+        return code + ".md";
     }
 }

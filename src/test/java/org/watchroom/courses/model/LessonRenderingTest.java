@@ -17,7 +17,7 @@ class LessonRenderingTest {
             "<svg xmlns='http://www.w3.org/2000/svg' width='640' height='760'/>".getBytes(StandardCharsets.UTF_8));
 
     private final LessonRendering rendering =
-            new LessonRendering(Map.of("flow.svg", FLOW), "../api/courses/7/media/2/");
+            new LessonRendering(Map.of("flow.svg", FLOW.size()), "../api/courses/7/media/2/");
 
     @Test
     void aTableKeepsItsHeadingsAndItsAlignment() {

@@ -101,4 +101,10 @@ function enliven(figure) {
   });
 }
 
-document.querySelectorAll('#lesson figure.wr-hotspot').forEach(enliven);
+function enlivenAll() {
+  document.querySelectorAll('#lesson figure.wr-hotspot').forEach(enliven);
+}
+
+enlivenAll();
+// where a lesson is written, its preview is drawn again and again
+document.getElementById('lesson').addEventListener('drawn', enlivenAll);

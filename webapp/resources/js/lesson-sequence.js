@@ -94,4 +94,10 @@ function enliven(list) {
   draw();
 }
 
-document.querySelectorAll('#lesson ol.wr-sequence').forEach(enliven);
+function enlivenAll() {
+  document.querySelectorAll('#lesson ol.wr-sequence').forEach(enliven);
+}
+
+enlivenAll();
+// where a lesson is written, its preview is drawn again and again
+document.getElementById('lesson').addEventListener('drawn', enlivenAll);

@@ -41,7 +41,10 @@ public class CourseImport {
      */
     @Permits(Permission.KEEP_COURSES)
     public Imported take(InputStream zip) {
-        CoursePackage content = CoursePackage.read(zip);
+        return take(CoursePackage.read(zip));
+    }
+
+    Imported take(CoursePackage content) {
         content.course().lessons().forEach(this::checkStandard);
         String code = content.course().code();
         Optional<CourseVersion> newest = courses.findNewest(code);

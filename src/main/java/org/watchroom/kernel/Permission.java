@@ -24,6 +24,8 @@ public enum Permission {
     SEE_QUESTIONS(false),
     SEE_EXAMS(false),
     SEE_COURSES(false),
+    /** Writing courses that readers do not see until they are published. */
+    WRITE_COURSES(false),
 
     RUN_COHORTS(true),
     KEEP_PEOPLE(true),

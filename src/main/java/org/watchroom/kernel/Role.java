@@ -17,7 +17,8 @@ public enum Role {
             SEE_COHORTS,
             SEE_QUESTIONS,
             SEE_EXAMS,
-            SEE_COURSES),
+            SEE_COURSES,
+            WRITE_COURSES),
     ADMINISTRATOR(
             RUN_COHORTS,
             TAKE_ATTENDANCE,
@@ -28,6 +29,7 @@ public enum Role {
             SEE_QUESTIONS,
             KEEP_COURSES,
             SEE_COURSES,
+            WRITE_COURSES,
             KEEP_EXAMS,
             SEE_EXAMS,
             GRANT_EXTRA_TIME,

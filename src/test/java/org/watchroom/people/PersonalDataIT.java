@@ -39,7 +39,7 @@ class PersonalDataIT {
 
     /** Those of whom it is only said that they did something are named in the copy with a count. */
     private static final String ABOUT_THINGS = "blueprint blueprint_cell certificate_number cohort control_room course"
-            + " course_medium course_version demo_part draw_pool drill_board_grader drill_exam drill_item drill_item_skill drill_picture drill_sheet drill_station duty_rule import_draft institution media_file"
+            + " course_draft course_draft_lesson course_draft_picture course_medium course_version demo_part draw_pool drill_board_grader drill_exam drill_item drill_item_skill drill_picture drill_sheet drill_station duty_rule import_draft institution media_file"
             + " institution_risk issue_batch lesson lesson_standard log_exercise programme programme_course programme_drill programme_mock"
             + " programme_version question question_index question_mark question_medium question_option question_twin question_version register_entry register_head register_size regrade"
             + " retention_rule retention_run sign_in_failure sitting situation situation_medium situation_version standard_item standard_weight training_session";

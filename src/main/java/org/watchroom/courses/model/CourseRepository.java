@@ -44,6 +44,25 @@ public class CourseRepository {
                 .findFirst();
     }
 
+    public Optional<CourseVersion> findVersion(String code, int number) {
+        return database.createQuery(
+                        "SELECT v FROM CourseVersion v JOIN v.course c WHERE c.code = :code AND v.number = :number",
+                        CourseVersion.class)
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest first; none of a course that is not there. */
+    public List<CourseVersion> versions(String code) {
+        return database.createQuery(
+                        "SELECT v FROM CourseVersion v JOIN v.course c WHERE c.code = :code ORDER BY v.number DESC",
+                        CourseVersion.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     public CourseVersion getNewest(String code) {
         return findNewest(code).orElseThrow(() -> Refused.absent("courses.absent"));
     }

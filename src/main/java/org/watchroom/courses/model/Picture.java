@@ -46,9 +46,13 @@ final class Picture {
         return NAME.matcher(name).matches();
     }
 
+    static String mediaType(String name) {
+        return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    }
+
     /** @throws Refused {@code courses.package.picture} when it is not what its name says, or could run something */
     static Picture read(String name, byte[] content) {
-        String mediaType = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        String mediaType = mediaType(name);
         Size size;
         try {
             size = mediaType.equals("image/svg+xml") ? sizeOfDrawing(content) : sizeOfPixels(content, mediaType);

@@ -1,2 +1,2 @@
-/** Pictures of courses, and the reader's place. */
+/** Pictures of courses, the reader's place and notes, and lessons kept while they are written. */
 package org.watchroom.courses.rest;

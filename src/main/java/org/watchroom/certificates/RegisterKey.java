@@ -15,19 +15,21 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.watchroom.platform.OwnFile;
 import org.watchroom.platform.Settings;
 
 /**
- * The Ed25519 key that heads of the register and the statements of certificates are signed with: a file in the data folder that only its owner may read, made
- * at the first need. Its two lines are the private key (PKCS#8) and the public key (X.509), in Base64.
+ * The Ed25519 key that heads of the register, the statements of certificates and open badges are signed with: a file in the
+ * data folder that only its owner may read, made at the first need. Its two lines are the private key (PKCS#8) and the public key (X.509), in Base64.
  */
 @ApplicationScoped
 class RegisterKey {
 
     private static final String ALGORITHM = "Ed25519";
+    private static final int RAW_BYTES = 32;
 
     @Inject
     private Settings settings;
@@ -61,6 +63,12 @@ class RegisterKey {
     /** X.509 SubjectPublicKeyInfo in Base64. */
     String published() {
         return Base64.getEncoder().encodeToString(pair().getPublic().getEncoded());
+    }
+
+    /** The 32 bytes of the public key as RFC 8032 writes them: the end of the X.509 form. */
+    byte[] raw() {
+        byte[] encoded = pair().getPublic().getEncoded();
+        return Arrays.copyOfRange(encoded, encoded.length - RAW_BYTES, encoded.length);
     }
 
     private synchronized KeyPair pair() {

@@ -81,6 +81,25 @@ public class CertificateRepository {
                 .orElseThrow(() -> Refused.absent("certificates.absent"));
     }
 
+    /** The highest id that was ever given; 0 before the first. */
+    public long lastId() {
+        return database.createQuery("SELECT COALESCE(MAX(c.id), 0) FROM Certificate c", Number.class)
+                .getSingleResult()
+                .longValue();
+    }
+
+    /** The ids of those that are revoked between two ids, both included. */
+    public List<Long> revoked(long first, long last) {
+        return database.createQuery(
+                        "SELECT e.certificateId FROM CertificateEvent e"
+                                + " WHERE e.kind = :kind AND e.certificateId BETWEEN :first AND :last",
+                        Long.class)
+                .setParameter("kind", CertificateEvent.Kind.REVOKED)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     /** The certificate of that id, which nobody else can revoke until the transaction ends. */
     public Certificate lock(long id) {
         return Optional.ofNullable(database.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchroom.kernel.Refused;
 import org.watchroom.kernel.Role;
+import org.watchroom.platform.Texts;
 import org.watchroom.testing.House;
+import org.watchroom.testing.LastingPdfs;
 import org.watchroom.testing.Somebody;
 import org.watchroom.testing.Sql;
 import org.watchroom.testing.UseCases;
@@ -53,6 +59,29 @@ class PassRatesIT {
                 "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at)"
                         + " VALUES (?, 1, 36, 0, '', UTC_TIMESTAMP(6))",
                 programme);
+    }
+
+    @Test
+    void theReportHoldsTheFiguresOfThePageForEverybodyAndForDecades() throws Exception {
+        long cohort = cohort("2026-10-08");
+        for (Result result : demoResults()) {
+            enrol(cohort, null, "ENROLLED", List.of(result));
+        }
+        RateReports reports = House.bean(RateReports.class);
+        for (Locale language : List.of(Texts.CHINESE, Texts.ENGLISH)) {
+            byte[] pdf =
+                    Somebody.as(administrator, () -> reports.pdf(Cut.ofCohort(cohort), Grouping.INSTITUTION, language));
+            LastingPdfs.assertConforms(pdf);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("16 / 74 = 21.6", "13.8", "32.3")
+                        .containsSubsequence("74", "71", "66", "61", "33", "17", "16");
+            }
+        }
+        Somebody.isRefused(
+                "platform.forbidden",
+                Somebody.with("zhou", Role.INSTRUCTOR),
+                () -> reports.pdf(Cut.ALL, Grouping.COHORT, Texts.ENGLISH));
     }
 
     @Test

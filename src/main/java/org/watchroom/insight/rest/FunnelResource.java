@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,10 @@ import org.watchroom.insight.Cut;
 import org.watchroom.insight.GroupRate;
 import org.watchroom.insight.Grouping;
 import org.watchroom.insight.PassRates;
+import org.watchroom.insight.RateReports;
 import org.watchroom.insight.rest.PassRateResource.StepRate;
 import org.watchroom.kernel.Refused;
+import org.watchroom.platform.web.LanguageChoice;
 
 @Path("funnel")
 @RequestScoped
@@ -44,6 +48,12 @@ public class FunnelResource {
 
     @Inject
     private PassRates passRates;
+
+    @Inject
+    private RateReports reports;
+
+    @Inject
+    private LanguageChoice language;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -72,6 +82,28 @@ public class FunnelResource {
                         .map(FunnelResource::group)
                         .toList();
         return answer;
+    }
+
+    @GET
+    @Path("report")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "The same figures as a document, in the reader's language",
+            description =
+                    "Asked for as the funnel is; without by, the groups are the cohorts, or of one cohort the institutions.")
+    @APIResponse(responseCode = "200", description = "PDF/UA-1 and PDF/A-2a")
+    @APIResponse(responseCode = "403", description = "Not an administrator")
+    @APIResponse(responseCode = "422", description = "An unknown condition, or a value that cannot be read")
+    public Response report(@Context UriInfo address) {
+        MultivaluedMap<String, String> asked = address.getQueryParameters();
+        Cut cut = cut(asked);
+        String by = asked.getFirst("by");
+        Grouping usual = cut.cohort() == null ? Grouping.COHORT : Grouping.INSTITUTION;
+        byte[] pdf = reports.pdf(cut, by == null ? usual : Grouping.named(by), language.getLocale());
+        return Response.ok(pdf, "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"pass-rate.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     private static Cut cut(MultivaluedMap<String, String> asked) {

@@ -11,7 +11,9 @@ import org.watchroom.insight.Funnel;
 import org.watchroom.insight.GroupRate;
 import org.watchroom.insight.Grouping;
 import org.watchroom.insight.Rate;
+import org.watchroom.platform.Texts;
 import org.watchroom.platform.sheets.SheetWriter;
+import org.watchroom.platform.web.LanguageChoice;
 import org.watchroom.platform.web.PageTexts;
 
 /** The figures of a cut as a workbook: rates are numbers from 0 to 1, so that a reader can reckon with them. */
@@ -22,6 +24,12 @@ public class RateSheets {
 
     @Inject
     private PageTexts texts;
+
+    @Inject
+    private Texts words;
+
+    @Inject
+    private LanguageChoice language;
 
     String name() {
         return texts.get("insight.pass-rate.title");
@@ -47,16 +55,7 @@ public class RateSheets {
 
     /** What a group is called; a colour and a level by their words. */
     String name(GroupRate group, Grouping by) {
-        if (group.key() == null) {
-            return texts.get(by == Grouping.COLOUR ? "people.risk.NONE" : "insight.cut.none");
-        }
-        return switch (by) {
-            case COLOUR -> texts.get("people.risk." + group.key());
-            case LEVEL -> texts.get("people.level." + group.key());
-            case QUARTER ->
-                texts.of("insight.by.quarter-of", (Object[]) group.key().split("-"));
-            default -> texts.either(group.zh(), group.en());
-        };
+        return group.name(by, words, language.getLocale());
     }
 
     private List<String> headings(String first) {

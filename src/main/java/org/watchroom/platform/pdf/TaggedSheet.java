@@ -8,12 +8,14 @@ import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.Border;
@@ -39,6 +41,12 @@ public final class TaggedSheet {
     private static final Color QUIET = new DeviceRgb(0x4f, 0x5f, 0x68);
     private static final Color LINE = new DeviceRgb(0x9a, 0xa7, 0xae);
     private static final Color SHADE = new DeviceRgb(0xee, 0xf2, 0xf4);
+    private static final Color FILL = new DeviceRgb(0x7f, 0xa8, 0xb0);
+    private static final float BAR_STEP = 22;
+    private static final float BAR_HIGH = 14;
+    private static final float BAR_GAP = 4;
+    private static final float BAR_NAME = 130;
+    private static final float BAR_FIGURE = 82;
     private static final float MARGIN = 54;
     private static final float FOOT = 28;
     private static final float INDENT = 22;
@@ -88,6 +96,17 @@ public final class TaggedSheet {
         return page;
     }
 
+    /** A heading within the page. */
+    public void section(String text) {
+        Paragraph heading = fonts.set(text, 13)
+                .setFontColor(INK)
+                .setMarginTop(10)
+                .setMarginBottom(2)
+                .setKeepWithNext(true);
+        heading.getAccessibilityProperties().setRole(StandardRoles.H2);
+        document.add(heading);
+    }
+
     public void quiet(String text) {
         document.add(fonts.set(text, 9).setFontColor(QUIET).setMarginBottom(4).setMultipliedLeading(1.3f));
     }
@@ -109,6 +128,51 @@ public final class TaggedSheet {
         others.forEach(it -> block.add(
                 fonts.set(it, 10.5f).setFontColor(INK).setMarginLeft(INDENT).setMultipliedLeading(1.3f)));
         document.add(block);
+    }
+
+    /**
+     * A bar of a chart.
+     *
+     * @param share its length, 0 to 1, of the widest that there can be
+     * @param low the lower end of the line over its end, 0 to 1
+     * @param high the upper end
+     */
+    public record Bar(String name, double share, double low, double high, String figure) {}
+
+    /** Bars below one another, as vector graphics, with a thin line for what each may be. */
+    public void bars(List<Bar> bars, String alternative) {
+        float width = PageSize.A4.getWidth() - 2 * MARGIN;
+        float height = bars.size() * BAR_STEP;
+        PdfFormXObject form = new PdfFormXObject(new Rectangle(width, height));
+        PdfCanvas canvas = new PdfCanvas(form, pdf);
+        float full = width - BAR_NAME - BAR_FIGURE;
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            float foot = height - (i + 1) * BAR_STEP + BAR_GAP;
+            float middle = foot + BAR_HIGH / 2;
+            canvas.setFillColor(SHADE).rectangle(BAR_NAME, foot, full, BAR_HIGH).fill();
+            canvas.setFillColor(FILL)
+                    .rectangle(BAR_NAME, foot, (float) (full * bar.share()), BAR_HIGH)
+                    .fill();
+            canvas.setStrokeColor(INK).setLineWidth(1.2f);
+            canvas.moveTo(BAR_NAME + full * bar.low(), middle)
+                    .lineTo(BAR_NAME + full * bar.high(), middle)
+                    .stroke();
+            write(canvas, bar.name(), 0, middle);
+            write(canvas, bar.figure(), BAR_NAME + full + BAR_GAP, middle);
+        }
+        Image image = new Image(form);
+        image.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(alternative);
+        document.add(new Paragraph().add(image).setMargin(0).setMarginTop(4));
+    }
+
+    private void write(PdfCanvas canvas, String text, float left, float middle) {
+        canvas.beginText()
+                .setFillColor(INK)
+                .setFontAndSize(fonts.usual(), 9)
+                .moveText(left, middle - 3)
+                .showText(text)
+                .endText();
     }
 
     /** A column of a table, as wide as its share of the page. */

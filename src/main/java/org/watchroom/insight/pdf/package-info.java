@@ -1,0 +1,2 @@
+/** The figures of a cut on paper. */
+package org.watchroom.insight.pdf;

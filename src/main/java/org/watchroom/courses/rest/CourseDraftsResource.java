@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -148,7 +147,7 @@ public class CourseDraftsResource {
 
         @NotNull
         @Size(max = 40)
-        public List<@NotNull @Pattern(regexp = "[^\\s]{1,40}") String> standardKeys;
+        public List<String> standardKeys;
 
         @NotNull
         @Size(max = DraftLessons.LONGEST_TEXT)

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -74,7 +75,7 @@ public class CourseDraftsResource {
     @APIResponse(responseCode = "422", description = "no picture, one that could run something, or too large")
     public PictureJson addPicture(
             @PathParam("code") String code,
-            @QueryParam("file") @NotNull @Size(max = 255) String file,
+            @QueryParam("file") @NotNull @Pattern(regexp = ".{1,255}") String file,
             InputStream content)
             throws IOException {
         PictureJson kept = new PictureJson();
@@ -147,7 +148,7 @@ public class CourseDraftsResource {
 
         @NotNull
         @Size(max = 40)
-        public List<String> standardKeys;
+        public List<@NotNull @Pattern(regexp = "[^\\s]{1,40}") String> standardKeys;
 
         @NotNull
         @Size(max = DraftLessons.LONGEST_TEXT)

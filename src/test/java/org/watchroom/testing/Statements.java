@@ -8,9 +8,10 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
-/** Counts what the use cases ask of the database. */
+/** Counts what the use cases ask of the database; the clock, which asks every ten seconds, is left out. */
 public final class Statements {
 
+    private static final String OF_THE_CLOCK = "SELECT DATE_FORMAT(UTC_TIMESTAMP(6)";
     private static final AtomicLong EXECUTED = new AtomicLong();
 
     private Statements() {}
@@ -33,11 +34,19 @@ public final class Statements {
                         EXECUTED.incrementAndGet();
                     }
                     try {
-                        return counted(method.invoke(inner, arguments));
+                        Object result = method.invoke(inner, arguments);
+                        return isOfTheClock(arguments) ? result : counted(result);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 }));
+    }
+
+    private static boolean isOfTheClock(Object[] arguments) {
+        return arguments != null
+                && arguments.length > 0
+                && arguments[0] instanceof String sql
+                && sql.startsWith(OF_THE_CLOCK);
     }
 
     private static Object counted(Object result) {

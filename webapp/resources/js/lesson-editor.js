@@ -20,6 +20,7 @@ const address = `${say.address}/lessons/${say.lesson}`;
 const keptAs = `watchroom-lesson-${address}`;
 const texts = ['titleZh', 'titleEn', 'chapterZh', 'chapterEn'].map((id) => document.getElementById(id));
 const minutes = document.getElementById('minutes');
+const least = document.getElementById('leastMinutes');
 const keys = document.getElementById('keys');
 
 let version = Number(say.version);
@@ -30,6 +31,7 @@ let busy = false;
 function written() {
   const lesson = Object.fromEntries(texts.map((input) => [input.id, input.value]));
   lesson.minutes = Math.min(600, Math.max(1, Math.round(Number(minutes.value)) || 1));
+  lesson.leastMinutes = Math.min(600, Math.max(0, Math.round(Number(least.value)) || 0));
   lesson.standardKeys = keys.value.split(/\s+/).filter((key) => key !== '');
   lesson.markdown = field.value;
   return lesson;
@@ -38,6 +40,7 @@ function written() {
 function show(lesson) {
   texts.forEach((input) => { input.value = lesson[input.id]; });
   minutes.value = lesson.minutes;
+  least.value = lesson.leastMinutes;
   keys.value = lesson.standardKeys.join(' ');
   field.value = lesson.markdown;
 }
@@ -206,7 +209,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   later(0);
 });
-[...texts, minutes, keys, field].forEach((input) => input.addEventListener('input', changed));
+[...texts, minutes, least, keys, field].forEach((input) => input.addEventListener('input', changed));
 field.addEventListener('paste', (event) => {
   if (event.clipboardData.files.length > 0) {
     event.preventDefault();

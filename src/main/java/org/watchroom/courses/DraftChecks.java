@@ -52,6 +52,9 @@ class DraftChecks {
         if ((text.chapterZh() == null) != (text.chapterEn() == null)) {
             gaps.add(new DraftGap(lesson.code(), "courses.draft.gap.chapter"));
         }
+        if (text.leastMinutes() > text.minutes()) {
+            gaps.add(new DraftGap(lesson.code(), "courses.draft.gap.least"));
+        }
         if (lesson.markdown().isBlank()) {
             gaps.add(new DraftGap(lesson.code(), "courses.draft.gap.text"));
         }

@@ -8,6 +8,7 @@ import org.watchroom.courses.model.LessonText;
  * A lesson that is being written. Empty texts are kept; no chapter is an empty one.
  *
  * @param minutes how long reading it takes, estimated
+ * @param leastMinutes how long it must be studied before it counts as read; 0 leaves that to the reader
  */
 public record DraftLessonText(
         String titleZh,
@@ -15,6 +16,7 @@ public record DraftLessonText(
         String chapterZh,
         String chapterEn,
         int minutes,
+        int leastMinutes,
         List<String> standardKeys,
         String markdown) {
 
@@ -29,6 +31,7 @@ public record DraftLessonText(
                 Objects.toString(text.chapterZh(), ""),
                 Objects.toString(text.chapterEn(), ""),
                 text.minutes(),
+                text.leastMinutes(),
                 text.standardKeys(),
                 markdown);
     }
@@ -42,6 +45,7 @@ public record DraftLessonText(
                 chapterEn.isBlank() ? null : chapterEn,
                 code + ".md",
                 minutes,
+                leastMinutes,
                 standardKeys);
     }
 }

@@ -76,7 +76,7 @@ public class DraftLessons {
     @Permits(Permission.WRITE_COURSES)
     public void add(String code, String lessonCode) {
         requireCode(lessonCode);
-        DraftLessonText empty = new DraftLessonText("", "", "", "", FIRST_MINUTES, List.of(), "");
+        DraftLessonText empty = new DraftLessonText("", "", "", "", FIRST_MINUTES, 0, List.of(), "");
         lock(code).add(empty.text(lessonCode), empty.markdown(), now());
     }
 
@@ -107,6 +107,7 @@ public class DraftLessons {
                                 "",
                                 "",
                                 lesson.minutes(),
+                                lesson.leastMinutes(),
                                 lesson.standardKeys(),
                                 markdown)
                         .text(lessonCode),

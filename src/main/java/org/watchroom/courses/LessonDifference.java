@@ -66,7 +66,7 @@ public record LessonDifference(String code, String titleZh, String titleEn, Kind
         List<String> words = new ArrayList<>();
         words.add(lesson.titleZh() + " / " + lesson.titleEn());
         words.add(lesson.chapterZh() == null ? "" : lesson.chapterZh() + " / " + lesson.chapterEn());
-        words.add(lesson.minutes() + " min");
+        words.add(lesson.minutes() + " min" + (lesson.leastMinutes() > 0 ? " ≥ " + lesson.leastMinutes() : ""));
         words.add(String.join(" ", lesson.standardKeys()));
         words.addAll(Arrays.asList(files.markdown().get(lesson.code()).split("\n")));
         words.removeIf(String::isBlank);

@@ -16,7 +16,7 @@ public class OneReader implements MergePart {
 
     @Override
     public Set<String> mayStay() {
-        return Set.of("lesson_progress", "lesson_note");
+        return Set.of("lesson_progress", "lesson_note", "lesson_visit", "study_clock");
     }
 
     @Override

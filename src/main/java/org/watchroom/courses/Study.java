@@ -33,6 +33,9 @@ public class Study {
     private ReadingRepository readings;
 
     @Inject
+    private StudyTime time;
+
+    @Inject
     private Curriculum curriculum;
 
     @Inject
@@ -61,12 +64,15 @@ public class Study {
      * The reader says that they have read the lesson. Completed stays completed; saying it again changes nothing.
      *
      * @return the lesson that comes next, if there is one
+     * @throws Refused {@code courses.study.end} or {@code .too-soon} when the lesson asks for more than was studied
      */
     @Permits(Permission.LEARN)
     public Optional<String> complete(String courseCode, String lessonCode) {
-        readings.completed(user.id(), courseWith(courseCode, lessonCode), lessonCode);
-        List<Lesson> lessons = courses.getNewest(courseCode).lessons();
-        return lessons.stream()
+        curriculum.requireReadable(courseCode);
+        CourseVersion course = courses.getNewest(courseCode);
+        time.requireEnough(course.course().id(), lesson(course, lessonCode));
+        readings.completed(user.id(), course.course().id(), lessonCode);
+        return course.lessons().stream()
                 .dropWhile(lesson -> !lesson.code().equals(lessonCode))
                 .skip(1)
                 .findFirst()
@@ -112,7 +118,11 @@ public class Study {
     private long courseWith(String courseCode, String lessonCode) {
         curriculum.requireReadable(courseCode);
         CourseVersion course = courses.getNewest(courseCode);
-        course.find(lessonCode).orElseThrow(() -> Refused.absent("courses.lesson-absent"));
+        lesson(course, lessonCode);
         return course.course().id();
+    }
+
+    private static Lesson lesson(CourseVersion course, String lessonCode) {
+        return course.find(lessonCode).orElseThrow(() -> Refused.absent("courses.lesson-absent"));
     }
 }

@@ -199,7 +199,7 @@ class CourseDraftsIT {
     }
 
     private static DraftLessonText text(String markdown) {
-        return new DraftLessonText("标题", "Title", "", "", 5, List.of(KEY), markdown);
+        return new DraftLessonText("标题", "Title", "", "", 5, 0, List.of(KEY), markdown);
     }
 
     private void describe(String code) {

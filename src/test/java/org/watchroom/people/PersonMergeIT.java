@@ -25,7 +25,7 @@ class PersonMergeIT {
             + " calendar_address.person_id candidate_signal.person_id"
             + " certificate.person_id cohort_instructor.person_id drill_board_grader.grader_id drill_record.grader_id drill_turn.trainee_id enrolment.person_id extra_time.person_id"
             + " fault_report.person_id"
-            + " lesson_note.person_id lesson_progress.person_id person_photo.person_id practice_card.person_id practice_round.person_id";
+            + " lesson_note.person_id lesson_progress.person_id lesson_visit.person_id study_clock.person_id person_photo.person_id practice_card.person_id practice_round.person_id";
 
     private static final String MOVES = "attendance.recorded_by certificate.issued_by certificate_event.by_person"
             + " drill_appeal.answered_by drill_decision.chief_id drill_exam.cancelled_by drill_exam.chief_id drill_exam.planned_by drill_record.second_id drill_record.trainee_id drill_rehearsal.trainee_id enrolment_event.by_person enrolment_event.person_id"

@@ -44,6 +44,9 @@ public class DraftLesson {
 
     private int minutes;
 
+    @Column(name = "least_minutes")
+    private int leastMinutes;
+
     @Column(name = "standard_keys")
     private String standardKeys;
 
@@ -67,6 +70,7 @@ public class DraftLesson {
         chapterZh = Objects.toString(text.chapterZh(), "");
         chapterEn = Objects.toString(text.chapterEn(), "");
         minutes = text.minutes();
+        leastMinutes = text.leastMinutes();
         standardKeys = String.join(" ", text.standardKeys());
         markdown = newMarkdown;
     }
@@ -84,6 +88,7 @@ public class DraftLesson {
                 chapterEn.isEmpty() ? null : chapterEn,
                 code + ".md",
                 minutes,
+                leastMinutes,
                 standardKeys.isEmpty() ? List.of() : List.of(standardKeys.split(" ")));
     }
 

@@ -52,6 +52,11 @@ final class Fields {
         return value == JsonValue.TRUE;
     }
 
+    /** 0 when the field is not there. */
+    int optionalNumber(String name, int most) {
+        return json.containsKey(name) ? number(name, 0, most) : 0;
+    }
+
     int number(String name, int least, int most) {
         if (json.get(name) instanceof JsonNumber number
                 && number.isIntegral()

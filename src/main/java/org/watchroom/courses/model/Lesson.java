@@ -50,6 +50,9 @@ public class Lesson {
     @Column(updatable = false)
     private int minutes;
 
+    @Column(name = "least_minutes", updatable = false)
+    private int leastMinutes;
+
     @Basic(fetch = FetchType.LAZY)
     @Column(updatable = false)
     private String markdown;
@@ -75,6 +78,7 @@ public class Lesson {
         this.chapterZh = text.chapterZh();
         this.chapterEn = text.chapterEn();
         this.minutes = text.minutes();
+        this.leastMinutes = text.leastMinutes();
         this.markdown = markdown;
         this.html = html;
         this.standardKeys = new ArrayList<>(text.standardKeys());
@@ -116,6 +120,11 @@ public class Lesson {
         return minutes;
     }
 
+    /** How long it must be studied before it counts as read; 0 leaves that to the reader. */
+    public int leastMinutes() {
+        return leastMinutes;
+    }
+
     /** Safe to show as it is. */
     public String html() {
         return html;
@@ -128,7 +137,15 @@ public class Lesson {
 
     LessonText text() {
         return new LessonText(
-                code, titleZh, titleEn, chapterZh, chapterEn, code + ".md", minutes, List.copyOf(standardKeys));
+                code,
+                titleZh,
+                titleEn,
+                chapterZh,
+                chapterEn,
+                code + ".md",
+                minutes,
+                leastMinutes,
+                List.copyOf(standardKeys));
     }
 
     public List<String> standardKeys() {

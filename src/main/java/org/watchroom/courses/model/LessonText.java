@@ -13,6 +13,8 @@ import org.watchroom.kernel.Refused;
  * @param code names the lesson for good: progress is kept by it
  * @param chapterZh what stands above it and those that follow; null without chapters
  * @param minutes how long reading it takes, estimated
+ * @param leastMinutes how long it must be studied, to its end, before it counts as read, at most {@code minutes}; 0 leaves that
+ *     to the reader
  * @param standardKeys the items of the standard that it teaches
  */
 public record LessonText(
@@ -23,6 +25,7 @@ public record LessonText(
         String chapterEn,
         String file,
         int minutes,
+        int leastMinutes,
         List<String> standardKeys) {
 
     public LessonText {
@@ -31,7 +34,16 @@ public record LessonText(
 
     static LessonText of(JsonObject json) {
         Fields fields = new Fields(json);
-        fields.only("code", "titleZh", "titleEn", "chapterZh", "chapterEn", "file", "minutes", "standardKeys");
+        fields.only(
+                "code",
+                "titleZh",
+                "titleEn",
+                "chapterZh",
+                "chapterEn",
+                "file",
+                "minutes",
+                "leastMinutes",
+                "standardKeys");
         LessonText lesson = new LessonText(
                 fields.text("code", 20),
                 fields.text("titleZh", 120),
@@ -40,6 +52,7 @@ public record LessonText(
                 fields.optional("chapterEn", 200),
                 fields.text("file", 100),
                 fields.number("minutes", 1, 600),
+                fields.optionalNumber("leastMinutes", fields.number("minutes", 1, 600)),
                 fields.list("standardKeys").getValuesAs(JsonString::getString));
         if (!lesson.code().matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
             throw Refused.input("courses.package.field", "code", lesson.code());
@@ -61,10 +74,11 @@ public record LessonText(
         if (chapterZh != null) {
             json.add("chapterZh", chapterZh).add("chapterEn", chapterEn);
         }
-        return json.add("file", ownFile())
-                .add("minutes", minutes)
-                .add("standardKeys", Json.createArrayBuilder(standardKeys))
-                .build();
+        json.add("file", ownFile()).add("minutes", minutes);
+        if (leastMinutes > 0) {
+            json.add("leastMinutes", leastMinutes);
+        }
+        return json.add("standardKeys", Json.createArrayBuilder(standardKeys)).build();
     }
 
     /** The file that is named after it. */

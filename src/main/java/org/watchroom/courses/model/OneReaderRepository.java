@@ -22,7 +22,12 @@ public class OneReaderRepository {
                         + " AND g.lesson_code = k.lesson_code SET k.place = GREATEST(k.place, g.place),"
                         + " k.opened_at = LEAST(k.opened_at, g.opened_at), k.last_at = GREATEST(k.last_at, g.last_at),"
                         + " k.completed_at = LEAST(COALESCE(k.completed_at, g.completed_at),"
-                        + " COALESCE(g.completed_at, k.completed_at)) WHERE g.person_id = ?1 AND k.person_id = ?2",
+                        + " COALESCE(g.completed_at, k.completed_at)), k.end_seen = k.end_seen OR g.end_seen WHERE g.person_id = ?1 AND k.person_id = ?2",
+                from,
+                to);
+        run(
+                "UPDATE study_clock k JOIN study_clock g ON g.person_id = ?1"
+                        + " SET k.counted_until = GREATEST(k.counted_until, g.counted_until) WHERE k.person_id = ?2",
                 from,
                 to);
         run(

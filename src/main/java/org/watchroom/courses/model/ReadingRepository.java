@@ -21,30 +21,34 @@ import java.util.Map;
 public class ReadingRepository {
 
     private static final String NOTE = "INSERT INTO lesson_progress"
-            + " (person_id, course_id, lesson_code, place, opened_at, last_at, completed_at)"
-            + " VALUES (?1, ?2, ?3, ?4, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), %s)"
+            + " (person_id, course_id, lesson_code, place, opened_at, last_at, completed_at, end_seen)"
+            + " VALUES (?1, ?2, ?3, ?4, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), %s, %s)"
             + " ON DUPLICATE KEY UPDATE last_at = UTC_TIMESTAMP(6)";
 
     @Inject
     private EntityManager database;
 
     public void opened(long personId, long courseId, String lessonCode) {
-        note(NOTE.formatted("NULL"), personId, courseId, lessonCode, 0);
+        note(NOTE.formatted("NULL", "FALSE"), personId, courseId, lessonCode, 0);
     }
 
     /** @param place 0 to 1000 */
     public void stoppedAt(long personId, long courseId, String lessonCode, int place) {
-        note(NOTE.formatted("NULL") + ", place = VALUES(place)", personId, courseId, lessonCode, place);
+        note(NOTE.formatted("NULL", "FALSE") + ", place = VALUES(place)", personId, courseId, lessonCode, place);
     }
 
     public void completed(long personId, long courseId, String lessonCode) {
         note(
-                NOTE.formatted("UTC_TIMESTAMP(6)")
+                NOTE.formatted("UTC_TIMESTAMP(6)", "FALSE")
                         + ", place = 0, completed_at = COALESCE(completed_at, UTC_TIMESTAMP(6))",
                 personId,
                 courseId,
                 lessonCode,
                 0);
+    }
+
+    public void endSeen(long personId, long courseId, String lessonCode) {
+        note(NOTE.formatted("NULL", "TRUE") + ", end_seen = TRUE", personId, courseId, lessonCode, 0);
     }
 
     private void note(String sql, long personId, long courseId, String lessonCode, int place) {
@@ -59,7 +63,7 @@ public class ReadingRepository {
     /** What one person has read of one course, by lesson code. */
     public Map<String, Reading> of(long personId, long courseId) {
         List<?> rows = database.createNativeQuery("SELECT lesson_code, place, completed_at IS NOT NULL,"
-                        + " TIMESTAMPDIFF(SECOND, '1970-01-01', COALESCE(completed_at, opened_at))"
+                        + " TIMESTAMPDIFF(SECOND, '1970-01-01', COALESCE(completed_at, opened_at)), end_seen"
                         + " FROM lesson_progress WHERE person_id = ?1 AND course_id = ?2")
                 .setParameter(1, personId)
                 .setParameter(2, courseId)
@@ -69,7 +73,10 @@ public class ReadingRepository {
                 .collect(toMap(
                         row -> (String) row[0],
                         row -> new Reading(
-                                number(row[1]), number(row[2]) == 1, Instant.ofEpochSecond(number(row[3])))));
+                                number(row[1]),
+                                number(row[2]) == 1,
+                                number(row[4]) == 1,
+                                Instant.ofEpochSecond(number(row[3])))));
     }
 
     /** How many of these lessons each of these people has completed. Whoever has none is left out. */

@@ -112,6 +112,7 @@ public class CourseDraftsResource {
         json.chapterZh = text.chapterZh();
         json.chapterEn = text.chapterEn();
         json.minutes = text.minutes();
+        json.leastMinutes = text.leastMinutes();
         json.standardKeys = text.standardKeys();
         json.markdown = text.markdown();
         json.version = content.version();
@@ -146,6 +147,11 @@ public class CourseDraftsResource {
         @Max(600)
         public Integer minutes;
 
+        @Min(0)
+        @Max(600)
+        @Schema(description = "How long it must be studied before it counts as read; 0 leaves that to the reader")
+        public int leastMinutes;
+
         @NotNull
         @Size(max = 40)
         public List<@NotNull @Pattern(regexp = "[^\\s]{1,40}") String> standardKeys;
@@ -160,7 +166,8 @@ public class CourseDraftsResource {
         public Integer version;
 
         DraftLessonText text() {
-            return new DraftLessonText(titleZh, titleEn, chapterZh, chapterEn, minutes, standardKeys, markdown);
+            return new DraftLessonText(
+                    titleZh, titleEn, chapterZh, chapterEn, minutes, leastMinutes, standardKeys, markdown);
         }
     }
 

@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.watchroom.courses.Notes;
 import org.watchroom.courses.OwnNote;
+import org.watchroom.courses.Studied;
 import org.watchroom.courses.Study;
+import org.watchroom.courses.StudyTime;
 
 /** The reader's place in a lesson, kept while they scroll, and their notes beside it. */
 @Path("lessons")
@@ -26,6 +28,9 @@ public class LessonsResource {
 
     @Inject
     private Study study;
+
+    @Inject
+    private StudyTime time;
 
     @Inject
     private Notes notes;
@@ -37,6 +42,27 @@ public class LessonsResource {
     public void keepPlace(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @NotNull @Valid Place place) {
         study.keepPlace(course, lesson, place.place);
+    }
+
+    @PUT
+    @Path("{course}/{lesson}/visits/{visit: [0-9a-f]{32}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Keep how long the signed-in trainee has studied a lesson during one visit",
+            description = "seconds is what the visit lasted in all; said twice it counts once."
+                    + " No more is counted than time has passed.")
+    public StudiedJson keepTime(
+            @PathParam("course") String course,
+            @PathParam("lesson") String lesson,
+            @PathParam("visit") String visit,
+            @NotNull @Valid VisitJson said) {
+        Studied studied = time.report(course, lesson, visit, said.seconds, said.end);
+        StudiedJson answer = new StudiedJson();
+        answer.seconds = studied.seconds();
+        answer.least = studied.least();
+        answer.end = studied.endSeen();
+        return answer;
     }
 
     @GET
@@ -62,6 +88,29 @@ public class LessonsResource {
             @PathParam("course") String course, @PathParam("lesson") String lesson, @NotNull @Valid NoteJson note) {
         note.version = notes.write(course, lesson, note.words, note.version);
         return note;
+    }
+
+    /** How long a visit has lasted. */
+    @Schema(name = "LessonVisit")
+    public static class VisitJson {
+        @NotNull
+        @Min(0)
+        @Max(StudyTime.LONGEST_VISIT)
+        public Integer seconds;
+
+        @Schema(description = "Whether the end of the text was seen")
+        public boolean end;
+    }
+
+    /** How long a lesson was studied over all visits. */
+    @Schema(name = "LessonStudied")
+    public static class StudiedJson {
+        public int seconds;
+
+        @Schema(description = "Seconds that the lesson asks for; 0 when it asks for nothing")
+        public int least;
+
+        public boolean end;
     }
 
     /** What is written beside a lesson. */

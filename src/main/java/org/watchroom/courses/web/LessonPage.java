@@ -10,7 +10,9 @@ import org.watchroom.courses.LessonContent;
 import org.watchroom.courses.LessonLine;
 import org.watchroom.courses.Notes;
 import org.watchroom.courses.OwnNote;
+import org.watchroom.courses.Studied;
 import org.watchroom.courses.Study;
+import org.watchroom.courses.StudyTime;
 import org.watchroom.platform.web.Notices;
 
 /** A lesson to read. */
@@ -25,6 +27,9 @@ public class LessonPage implements Serializable {
     private Study study;
 
     @Inject
+    private StudyTime time;
+
+    @Inject
     private Notes notes;
 
     @Inject
@@ -34,6 +39,7 @@ public class LessonPage implements Serializable {
     private String lesson;
     private transient LessonContent content;
     private transient OwnNote note;
+    private transient Studied studied;
 
     /** Notes that a trainee has begun the lesson. */
     public void open() {
@@ -57,6 +63,14 @@ public class LessonPage implements Serializable {
             note = notes.of(code, lesson);
         }
         return note;
+    }
+
+    /** Of a course whose reading is kept. */
+    public Studied getStudied() {
+        if (studied == null) {
+            studied = time.of(code, lesson);
+        }
+        return studied;
     }
 
     public int getLongestNote() {

@@ -6,9 +6,9 @@ import org.watchroom.kernel.Title;
 /**
  * One requirement of a programme, and how far a trainee has come with it.
  *
- * @param code of the course, blueprint or drill sheet; {@code HOURS} for hours of attendance
+ * @param code of the course, blueprint or drill sheet; {@code HOURS} for hours of training
  * @param title what that is called; its code where nobody has made it yet
- * @param done lessons completed, hours attended, or passes
+ * @param done lessons completed, standard hours, or passes
  * @param needed lessons of the course, hours or passes asked for
  * @param attempts how often it was tried; 0 for courses and hours
  * @param best best points so far; null without any
@@ -29,7 +29,7 @@ public record Requirement(
     /** In the order in which they are best met. */
     public enum Kind {
         COURSE,
-        /** Attendance at lessons, drills and mock examinations. */
+        /** Standard hours of attendance, and of study where the programme lets them count. */
         HOURS,
         MOCK,
         DRILL

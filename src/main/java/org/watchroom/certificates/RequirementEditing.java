@@ -51,6 +51,7 @@ public class RequirementEditing {
                 new ProgrammeChoice(programme.id(), programme.code(), programme.titleZh(), programme.titleEn()),
                 versions.get(0).number(),
                 now.hours(),
+                now.onlineHours(),
                 now.validityMonths(),
                 lines,
                 versions.stream().map(RequirementEditing::past).toList());
@@ -68,6 +69,7 @@ public class RequirementEditing {
             long programmeId,
             int seen,
             int hours,
+            int onlineHours,
             int validityMonths,
             List<RequirementSheet.Line> wanted,
             String reason) {
@@ -85,6 +87,7 @@ public class RequirementEditing {
                                 .map(RequirementSheet.Line::code)
                                 .toList(),
                         hours,
+                        onlineHours,
                         of(wanted, Requirement.Kind.MOCK)
                                 .map(it -> new MockRequirement(it.code(), it.passMark(), it.passes()))
                                 .toList(),
@@ -135,6 +138,7 @@ public class RequirementEditing {
                 it.cohorts(),
                 asked.courses().size(),
                 asked.hours(),
+                asked.onlineHours(),
                 asked.mocks().size(),
                 asked.drills().size(),
                 asked.validityMonths());

@@ -8,13 +8,20 @@ import java.util.List;
  * What a programme requires, and what it could require.
  *
  * @param number of the version that holds for cohorts opened now
- * @param hours standard hours of 45 minutes to be attended; 0 for none
+ * @param hours standard hours of 45 minutes; 0 for none
+ * @param onlineHours how many of them may be studied in the courses instead
  * @param validityMonths how long its certificate holds
  * @param lines every course, blueprint and drill sheet that there is
  * @param versions the newest first
  */
 public record RequirementSheet(
-        ProgrammeChoice programme, int number, int hours, int validityMonths, List<Line> lines, List<Past> versions) {
+        ProgrammeChoice programme,
+        int number,
+        int hours,
+        int onlineHours,
+        int validityMonths,
+        List<Line> lines,
+        List<Past> versions) {
 
     /** The pass mark of the national examination (2026 standard), which a new mock requirement begins with. */
     public static final BigDecimal USUAL_MARK = BigDecimal.valueOf(60);
@@ -46,6 +53,7 @@ public record RequirementSheet(
             int cohorts,
             int courses,
             int hours,
+            int onlineHours,
             int mocks,
             int drills,
             int validityMonths) {}

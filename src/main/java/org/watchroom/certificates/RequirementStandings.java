@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.watchroom.courses.CourseProgress;
 import org.watchroom.courses.Study;
+import org.watchroom.courses.StudyTotals;
 import org.watchroom.drills.DrillResults;
 import org.watchroom.drills.DrillStanding;
 import org.watchroom.exams.MockResults;
@@ -23,8 +24,14 @@ import org.watchroom.programmes.Requirements.MockRequirement;
 @ApplicationScoped
 class RequirementStandings {
 
+    /** A standard hour (标准学时). */
+    private static final int MINUTES_OF_AN_HOUR = 45;
+
     @Inject
     private Study study;
+
+    @Inject
+    private StudyTotals studied;
 
     @Inject
     private AttendanceHours attendance;
@@ -46,7 +53,7 @@ class RequirementStandings {
             all.add(course(code, title(courses, code), study.progress(code, people)));
         }
         if (asked.hours() > 0) {
-            all.add(hours(asked.hours(), attendance.hours(programmeId, people)));
+            all.add(hours(asked, attendance.minutes(programmeId, people), studied.minutes(asked.courses(), people)));
         }
         Map<String, Title> papers = mocks.titles(
                 asked.mocks().stream().map(MockRequirement::blueprint).toList());
@@ -66,10 +73,14 @@ class RequirementStandings {
         return new One(course(code, title, (CourseProgress) null), id -> course(code, title, progress.get(id)));
     }
 
-    private One hours(int needed, Map<Long, Integer> attended) {
+    /** Minutes of attendance and of study add up before they are cut to whole hours. */
+    private One hours(Requirements asked, Map<Long, Integer> attended, Map<Long, Integer> online) {
         Title title = new Title(
                 texts.of(Texts.CHINESE, "certificates.kind.HOURS"), texts.of(Texts.ENGLISH, "certificates.kind.HOURS"));
-        return new One(hours(needed, title, 0), id -> hours(needed, title, attended.getOrDefault(id, 0)));
+        return new One(hours(asked.hours(), title, 0), id -> {
+            int studiedMinutes = Math.min(online.getOrDefault(id, 0), asked.onlineHours() * MINUTES_OF_AN_HOUR);
+            return hours(asked.hours(), title, (attended.getOrDefault(id, 0) + studiedMinutes) / MINUTES_OF_AN_HOUR);
+        });
     }
 
     private static Requirement hours(int needed, Title title, int attended) {

@@ -12,7 +12,7 @@ import org.watchroom.kernel.Permission;
 import org.watchroom.kernel.Permits;
 import org.watchroom.programmes.model.AttendanceRepository;
 
-/** How many hours people have attended, for whoever asks about requirements. */
+/** How long people have attended, for whoever asks about requirements. */
 @ApplicationScoped
 @Transactional
 public class AttendanceHours {
@@ -24,19 +24,17 @@ public class AttendanceHours {
     private CurrentUser user;
 
     /**
-     * Whole standard hours of 45 minutes that each of these people attended in cohorts of the programme; a transfer loses
-     * none. Minutes add up over all sessions before they are cut to whole hours. Who may see only their own records
-     * gets their own alone.
+     * The minutes that each of these people attended in cohorts of the programme; a transfer loses none. Who may see only
+     * their own records gets their own alone.
      */
     @Permits({Permission.SEE_COHORTS, Permission.SEE_INSIGHT, Permission.SEE_OWN_RECORDS})
-    public Map<Long, Integer> hours(long programmeId, Collection<Long> personIds) {
+    public Map<Long, Integer> minutes(long programmeId, Collection<Long> personIds) {
         boolean all = user.may(Permission.SEE_COHORTS) || user.may(Permission.SEE_INSIGHT);
         List<Long> asked =
                 personIds.stream().filter(id -> all || id == user.id()).toList();
-        Map<Long, Integer> minutes = attendance.minutes(programmeId, asked);
-        Map<Long, Integer> hours = new HashMap<>();
-        asked.forEach(id -> hours.put(id, minutes.getOrDefault(id, 0) / AttendanceTaking.MINUTES_OF_AN_HOUR));
-        return hours;
+        Map<Long, Integer> minutes = new HashMap<>(attendance.minutes(programmeId, asked));
+        asked.forEach(id -> minutes.putIfAbsent(id, 0));
+        return minutes;
     }
 
     /** One's own marks, by session: {@code PRESENT}, {@code LATE}, {@code ABSENT} or {@code EXCUSED}. */

@@ -162,6 +162,7 @@ public class Programmes {
                         .map(JsonString::getString)
                         .toList(),
                 asked.getInt("hours", 0),
+                asked.getInt("onlineHours", 0),
                 mocks,
                 asked.getJsonArray("drills").getValuesAs(JsonObject.class).stream()
                         .map(it -> new DrillRequirement(it.getString("sheet"), it.getInt("passes")))
@@ -171,7 +172,13 @@ public class Programmes {
 
     private void add(long id, int number, Requirements wanted, String reason) {
         requirements.add(
-                id, number, wanted.validityMonths(), wanted.hours(), reason, user.isSystem() ? null : user.id());
+                id,
+                number,
+                wanted.validityMonths(),
+                wanted.hours(),
+                wanted.onlineHours(),
+                reason,
+                user.isSystem() ? null : user.id());
         int place = 0;
         for (String course : wanted.courses()) {
             requirements.addCourse(id, number, place++, course);
@@ -188,6 +195,7 @@ public class Programmes {
         return new Requirements(
                 requirements.courses(programmeId, version.number()),
                 version.hours(),
+                version.onlineHours(),
                 requirements.mocks(programmeId, version.number()).stream()
                         .map(row -> new MockRequirement((String) row[0], (BigDecimal) row[1], number(row[2])))
                         .toList(),

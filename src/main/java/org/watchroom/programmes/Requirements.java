@@ -12,11 +12,13 @@ import org.watchroom.kernel.Refused;
  *
  * @param courses codes of the courses to be finished
  * @param hours standard hours (标准学时) of 45 minutes to be attended; 0 when none are asked for
+ * @param onlineHours how many of them may be studied in the courses instead, 0 to {@code hours}
  * @param validityMonths how long the certificate holds
  */
 public record Requirements(
         List<String> courses,
         int hours,
+        int onlineHours,
         List<MockRequirement> mocks,
         List<DrillRequirement> drills,
         int validityMonths) {
@@ -46,6 +48,9 @@ public record Requirements(
         }
         if (hours < 0 || hours > MOST_HOURS) {
             throw Refused.input("programmes.requirements.hours", MOST_HOURS);
+        }
+        if (onlineHours < 0 || onlineHours > hours) {
+            throw Refused.input("programmes.requirements.online");
         }
         if (validityMonths < 1 || validityMonths > MOST_MONTHS) {
             throw Refused.input("programmes.requirements.validity", MOST_MONTHS);
@@ -90,6 +95,7 @@ public record Requirements(
     boolean saysTheSameAs(Requirements other) {
         return courses.equals(other.courses)
                 && hours == other.hours
+                && onlineHours == other.onlineHours
                 && validityMonths == other.validityMonths
                 && drills.equals(other.drills)
                 && mocks.size() == other.mocks.size()

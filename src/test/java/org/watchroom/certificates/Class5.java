@@ -12,7 +12,7 @@ final class Class5 {
     final long administrator = Somebody.with("admin", Role.ADMINISTRATOR);
     final long programme;
     final long cohort;
-    private final long course;
+    final long course;
 
     Class5() {
         programme = Sql.run("INSERT INTO programme (code, title_zh, title_en, edition, level, certificate_title_zh,"

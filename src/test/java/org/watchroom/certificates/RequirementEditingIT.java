@@ -74,16 +74,75 @@ class RequirementEditingIT {
                         .plan(
                                 cohort,
                                 new Timetable.Draft("DRILL", "训练", "", null, now, now.plus(Duration.ofMinutes(90)))));
-        Somebody.as(old.administrator, () -> {
-            House.bean(AttendanceTaking.class)
-                    .record(session, List.of(new AttendanceTaking.Entry(person, "PRESENT", 0)));
-            return null;
-        });
+        Somebody.does(
+                old.administrator,
+                () -> House.bean(AttendanceTaking.class)
+                        .record(session, List.of(new AttendanceTaking.Entry(person, "PRESENT", 0))));
         assertThat(state(cohort, person)).isEqualTo(Candidate.State.READY);
         issue(cohort, person);
         issue(old.cohort, before);
         assertThat(months(person)).isEqualTo(24);
         assertThat(months(before)).isEqualTo(36);
+    }
+
+    @Test
+    void whatWasStudiedCountsUpToTheHoursThatMayBeOnline() {
+        change(1, 2, 24, COURSE);
+        Sql.run("UPDATE cohort SET requirements_no = 2");
+        Sql.run("UPDATE lesson SET minutes = 60");
+        long reader = old.finished("只看课的学员");
+        long both = old.finished("又看又到的学员");
+        studied(reader, 120);
+        studied(both, 31);
+        attended(both, 59);
+        assertThat(hours(reader)).isEqualTo(1);
+        assertThat(hours(both)).isEqualTo(2);
+        assertThat(state(old.cohort, reader)).isEqualTo(Candidate.State.MISSING);
+        assertThat(state(old.cohort, both)).isEqualTo(Candidate.State.READY);
+
+        Sql.run("UPDATE lesson SET minutes = 15");
+        assertThat(hours(both)).isEqualTo(1);
+        refused(
+                "programmes.requirements.online",
+                () -> Somebody.as(
+                        old.administrator, () -> editing.change(old.programme, 2, 1, 2, 12, List.of(COURSE), "x")));
+    }
+
+    private void studied(long person, int minutes) {
+        Sql.run(
+                "INSERT INTO lesson_visit VALUES (?, ?, 'l1', ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+                person,
+                old.course,
+                "0".repeat(32),
+                60 * minutes,
+                60 * minutes);
+    }
+
+    private void attended(long person, int minutes) {
+        Instant now = House.bean(Clock.class).instant();
+        long session = Somebody.as(
+                old.administrator,
+                () -> House.bean(Timetable.class)
+                        .plan(
+                                old.cohort,
+                                new Timetable.Draft(
+                                        "DRILL", "训练", "", null, now, now.plus(Duration.ofMinutes(minutes)))));
+        Somebody.does(
+                old.administrator,
+                () -> House.bean(AttendanceTaking.class)
+                        .record(session, List.of(new AttendanceTaking.Entry(person, "PRESENT", 0))));
+    }
+
+    private int hours(long person) {
+        return Somebody.as(old.administrator, () -> House.bean(Progress.class).ofSome(old.cohort, List.of(person)))
+                .trainees()
+                .get(0)
+                .requirements()
+                .stream()
+                .filter(it -> it.kind() == Requirement.Kind.HOURS)
+                .findFirst()
+                .orElseThrow()
+                .done();
     }
 
     @Test
@@ -105,12 +164,13 @@ class RequirementEditingIT {
         long instructor = Somebody.with("教员", Role.INSTRUCTOR);
         refused(
                 "platform.forbidden",
-                () -> Somebody.as(instructor, () -> editing.change(old.programme, 1, 3, 12, List.of(COURSE), "x")));
+                () -> Somebody.as(instructor, () -> editing.change(old.programme, 1, 3, 0, 12, List.of(COURSE), "x")));
     }
 
     private int change(int seen, int hours, int months, RequirementSheet.Line... lines) {
         return Somebody.as(
-                old.administrator, () -> editing.change(old.programme, seen, hours, months, List.of(lines), "新的要求"));
+                old.administrator,
+                () -> editing.change(old.programme, seen, hours, hours / 2, months, List.of(lines), "新的要求"));
     }
 
     private Candidate.State state(long cohort, long person) {

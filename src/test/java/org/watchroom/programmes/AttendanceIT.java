@@ -284,8 +284,9 @@ class AttendanceIT {
 
     private int hours(long person) {
         return Somebody.as(
-                        training.administrator,
-                        () -> House.bean(AttendanceHours.class).hours(training.programme, List.of(person)))
-                .get(person);
+                                training.administrator,
+                                () -> House.bean(AttendanceHours.class).minutes(training.programme, List.of(person)))
+                        .get(person)
+                / AttendanceTaking.MINUTES_OF_AN_HOUR;
     }
 }

@@ -65,7 +65,7 @@ class CohortPlanningIT {
     @Test
     void requirementsThatCannotBeMetAreRefused() {
         MockRequirement mock = new MockRequirement("M", new BigDecimal("60"), 1);
-        wrong("none", new Requirements(List.of(), 0, List.of(), List.of(), 12));
+        wrong("none", new Requirements(List.of(), 0, 0, List.of(), List.of(), 12));
         wrong("hours", requirements(List.of("A"), -1, 12));
         wrong("hours", requirements(List.of("A"), 2001, 12));
         wrong("validity", requirements(List.of("A"), 0, 0));
@@ -73,16 +73,21 @@ class CohortPlanningIT {
         wrong("twice", requirements(List.of("A", "A"), 0, 12));
         wrong("code", requirements(List.of("=HYPERLINK(1)"), 0, 12));
         wrong("code", requirements(List.of("长编号"), 0, 12));
-        wrong("passes", new Requirements(List.of(), 0, List.of(), List.of(new DrillRequirement("D1", 0)), 12));
-        wrong("passes", new Requirements(List.of(), 0, List.of(), List.of(new DrillRequirement("D1", 21)), 12));
+        wrong("passes", new Requirements(List.of(), 0, 0, List.of(), List.of(new DrillRequirement("D1", 0)), 12));
+        wrong("passes", new Requirements(List.of(), 0, 0, List.of(), List.of(new DrillRequirement("D1", 21)), 12));
         for (String mark : List.of("-0.01", "100.01", "60.005")) {
             wrong(
                     "mark",
                     new Requirements(
-                            List.of(), 0, List.of(new MockRequirement("M", new BigDecimal(mark), 1)), List.of(), 12));
+                            List.of(),
+                            0,
+                            0,
+                            List.of(new MockRequirement("M", new BigDecimal(mark), 1)),
+                            List.of(),
+                            12));
         }
-        wrong("mark", new Requirements(List.of(), 0, List.of(new MockRequirement("M", null, 1)), List.of(), 12));
-        wrong("twice", new Requirements(List.of(), 0, List.of(mock, mock), List.of(), 12));
+        wrong("mark", new Requirements(List.of(), 0, 0, List.of(new MockRequirement("M", null, 1)), List.of(), 12));
+        wrong("twice", new Requirements(List.of(), 0, 0, List.of(mock, mock), List.of(), 12));
         assertThat(Sql.count("SELECT COUNT(*) FROM programme_version")).isEqualTo(1);
     }
 
@@ -190,6 +195,6 @@ class CohortPlanningIT {
     }
 
     private static Requirements requirements(List<String> courses, int hours, int months) {
-        return new Requirements(courses, hours, List.of(), List.of(), months);
+        return new Requirements(courses, hours, 0, List.of(), List.of(), months);
     }
 }

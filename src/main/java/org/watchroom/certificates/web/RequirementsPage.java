@@ -32,6 +32,7 @@ public class RequirementsPage implements Serializable {
     private Long programme;
     private Integer seen;
     private Integer hours;
+    private Integer onlineHours;
     private Integer validity;
     private String reason;
     private List<Row> rows;
@@ -48,6 +49,7 @@ public class RequirementsPage implements Serializable {
             if (rows == null) {
                 seen = sheet.number();
                 hours = sheet.hours();
+                onlineHours = sheet.onlineHours();
                 validity = sheet.validityMonths();
                 rows = new ArrayList<>(sheet.lines().stream().map(Row::new).toList());
             }
@@ -58,10 +60,14 @@ public class RequirementsPage implements Serializable {
     public String save() {
         List<RequirementSheet.Line> wanted =
                 rows.stream().filter(Row::isAsked).map(Row::line).toList();
-        int number = editing.change(
-                programme, seen, hours == null ? 0 : hours, validity == null ? 0 : validity, wanted, reason);
+        int number =
+                editing.change(programme, seen, orNone(hours), orNone(onlineHours), orNone(validity), wanted, reason);
         notices.doneThenRedirect("certificates.requirements.saved", number);
         return "/certificates/requirements?faces-redirect=true&programme=" + programme;
+    }
+
+    private static int orNone(Integer value) {
+        return value == null ? 0 : value;
     }
 
     public String madeAt(RequirementSheet.Past version) {
@@ -87,6 +93,14 @@ public class RequirementsPage implements Serializable {
 
     public void setHours(Integer hours) {
         this.hours = hours;
+    }
+
+    public Integer getOnlineHours() {
+        return onlineHours;
+    }
+
+    public void setOnlineHours(Integer onlineHours) {
+        this.onlineHours = onlineHours;
     }
 
     public Integer getValidity() {

@@ -1,10 +1,17 @@
 package org.watchroom.courses.model;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How long people studied lessons, visit by visit. */
 @ApplicationScoped
@@ -57,6 +64,32 @@ public class StudyTimeRepository {
     public int counted(long personId, long courseId, String lessonCode) {
         return number(of(
                 "SELECT COALESCE(SUM(counted), 0) FROM lesson_visit WHERE " + VISIT, personId, courseId, lessonCode));
+    }
+
+    /** In minutes, of each lesson at most twice what reading it is estimated to take; whoever studied nothing is left out. */
+    public Map<Long, Integer> minutes(Collection<String> courseCodes, Collection<Long> personIds) {
+        if (courseCodes.isEmpty() || personIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> arguments = new ArrayList<>(courseCodes);
+        arguments.addAll(personIds);
+        List<?> rows = of(
+                        "SELECT s.person_id, SUM(LEAST(s.seconds, 120 * s.minutes)) FROM (SELECT v.person_id, l.minutes,"
+                                + " SUM(v.counted) AS seconds FROM course c JOIN course_version n ON n.course_id = c.id"
+                                + " AND n.number = c.newest JOIN lesson l ON l.course_version_id = n.id JOIN lesson_visit v"
+                                + " ON v.course_id = c.id AND v.lesson_code = l.code WHERE c.code IN "
+                                + marks(1, courseCodes.size()) + " AND v.person_id IN "
+                                + marks(1 + courseCodes.size(), personIds.size())
+                                + " GROUP BY v.person_id, l.id, l.minutes) s GROUP BY s.person_id",
+                        arguments.toArray())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue() / 60));
+    }
+
+    private static String marks(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(it -> "?" + it).collect(joining(",", "(", ")"));
     }
 
     /** In seconds, what has passed since the time that was counted last. Others of the same person wait until this one is done. */

@@ -18,12 +18,13 @@ public class RequirementRepository {
     private EntityManager database;
 
     /** One version. {@code cohorts} counts those that follow it. */
-    public record Row(int number, int validityMonths, int hours, String reason, Instant madeAt, int cohorts) {}
+    public record Row(
+            int number, int validityMonths, int hours, int onlineHours, String reason, Instant madeAt, int cohorts) {}
 
     /** All versions of a programme, the newest first. */
     public List<Row> versions(long programmeId) {
         List<?> rows = query(
-                        "SELECT v.number, v.validity_months, v.hours, v.reason, v.made_at, (SELECT COUNT(*) FROM cohort c"
+                        "SELECT v.number, v.validity_months, v.hours, v.online_hours, v.reason, v.made_at, (SELECT COUNT(*) FROM cohort c"
                                 + " WHERE c.programme_id = v.programme_id AND c.requirements_no = v.number)"
                                 + " FROM programme_version v WHERE v.programme_id = ?1 ORDER BY v.number DESC",
                         programmeId)
@@ -34,9 +35,10 @@ public class RequirementRepository {
                         number(row[0]),
                         number(row[1]),
                         number(row[2]),
-                        (String) row[3],
-                        instant(row[4]),
-                        number(row[5])))
+                        number(row[3]),
+                        (String) row[4],
+                        instant(row[5]),
+                        number(row[6])))
                 .toList();
     }
 
@@ -67,14 +69,16 @@ public class RequirementRepository {
     }
 
     /** @param by null for the product itself */
-    public void add(long programmeId, int number, int validityMonths, int hours, String reason, Long by) {
+    public void add(
+            long programmeId, int number, int validityMonths, int hours, int onlineHours, String reason, Long by) {
         query(
-                        "INSERT INTO programme_version (programme_id, number, validity_months, hours, reason, made_at,"
-                                + " made_by) VALUES (?1, ?2, ?3, ?4, ?5, UTC_TIMESTAMP(6), ?6)",
+                        "INSERT INTO programme_version (programme_id, number, validity_months, hours, online_hours, reason, made_at,"
+                                + " made_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, UTC_TIMESTAMP(6), ?7)",
                         programmeId,
                         number,
                         validityMonths,
                         hours,
+                        onlineHours,
                         reason,
                         by)
                 .executeUpdate();

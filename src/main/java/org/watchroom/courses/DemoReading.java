@@ -19,12 +19,18 @@ public class DemoReading implements DemoPart {
     private static final int FIRST_READER = 2;
     private static final int LAST_FINISHED = 60;
     private static final int LAST_BEGUN = 70;
+    private static final int SLOWEST = 80;
+    private static final int STEPS = 45;
+    private static final String VISIT = "d".repeat(32);
 
     @Inject
     private Courses courses;
 
     @Inject
     private Study study;
+
+    @Inject
+    private StudyTime time;
 
     @Inject
     private Directory directory;
@@ -44,25 +50,32 @@ public class DemoReading implements DemoPart {
 
     @Override
     public void load() {
-        List<String> lessons = new ArrayList<>();
+        List<LessonLine> lessons = new ArrayList<>();
         acting.as(
                 directory.bySignInName("admin").orElseThrow(),
-                () -> courses.outline(COURSE).lessons().forEach(lesson -> lessons.add(lesson.code())));
+                () -> lessons.addAll(courses.outline(COURSE).lessons()));
         for (int number = FIRST_READER; number <= LAST_BEGUN; number++) {
             long trainee =
                     directory.bySignInName("trainee%02d".formatted(number)).orElseThrow();
             int most = number <= LAST_FINISHED ? lessons.size() : number % 5 + 1;
-            acting.as(trainee, () -> read(lessons, most));
+            int pace = SLOWEST - number % STEPS;
+            acting.as(trainee, () -> read(lessons, most, pace));
         }
     }
 
-    /** @param most how many lessons are completed; the one after them is left halfway */
-    private void read(List<String> lessons, int most) {
-        for (String lesson : lessons.subList(0, most)) {
-            study.complete(COURSE, lesson);
+    /**
+     * @param most how many lessons are completed; the one after them is left halfway
+     * @param pace seconds that they need for what is estimated to take a minute
+     */
+    private void read(List<LessonLine> lessons, int most, int pace) {
+        for (LessonLine lesson : lessons.subList(0, most)) {
+            time.report(COURSE, lesson.code(), VISIT, lesson.minutes() * pace, true);
+            study.complete(COURSE, lesson.code());
         }
         if (most < lessons.size()) {
-            study.keepPlace(COURSE, lessons.get(most), Study.END_OF_PAGE / 2);
+            LessonLine halfway = lessons.get(most);
+            time.report(COURSE, halfway.code(), VISIT, halfway.minutes() * pace / 2, false);
+            study.keepPlace(COURSE, halfway.code(), Study.END_OF_PAGE / 2);
         }
     }
 }

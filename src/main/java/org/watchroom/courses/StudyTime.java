@@ -60,6 +60,7 @@ public class StudyTime {
         CourseVersion course = courses.getNewest(courseCode);
         Lesson lesson = course.find(lessonCode).orElseThrow(() -> Refused.absent("courses.lesson-absent"));
         long courseId = course.course().id();
+        readings.opened(user.id(), courseId, lessonCode);
         if (end) {
             readings.endSeen(user.id(), courseId, lessonCode);
         }

@@ -31,7 +31,7 @@ class PersonMergeIT {
             + " drill_appeal.answered_by drill_decision.chief_id drill_exam.cancelled_by drill_exam.chief_id drill_exam.planned_by drill_record.second_id drill_record.trainee_id drill_rehearsal.trainee_id enrolment_event.by_person enrolment_event.person_id"
             + " fault_report.answered_by regrade.taken_by"
             + " import_draft.owner_id issue_batch.decided_by issue_batch.made_by issue_batch_person.person_id institution_risk.entered_by log_attempt.trainee_id national_result.person_id"
-            + " national_result.recorded_by person.merged_into programme_version.made_by"
+            + " national_result.recorded_by nudge.by_person nudge.person_id person.merged_into programme_version.made_by"
             + " question_version.author_id question_version.changed_by question_version.note_by"
             + " question_version.retired_by question_version.reviewed_by"
             + " practice_answer.person_id"

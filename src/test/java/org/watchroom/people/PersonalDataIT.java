@@ -33,7 +33,7 @@ class PersonalDataIT {
             "account account_role account_session action_log admission answer attempt attempt_grade attendance fault_report"
                     + " calendar_address candidate_signal certificate certificate_event cohort_instructor drill_appeal drill_decision drill_evidence drill_mark drill_outcome drill_record drill_signature drill_turn"
                     + " drill_rehearsal drill_rehearsal_mark enrolment"
-                    + " enrolment_event extra_time issue_batch_person graded_answer late_answer lesson_note lesson_progress lesson_visit study_clock log_attempt national_result paper_question person"
+                    + " enrolment_event extra_time issue_batch_person graded_answer late_answer lesson_note lesson_progress lesson_visit study_clock log_attempt national_result nudge paper_question person"
                     + " practice_answer practice_card practice_question practice_round"
                     + " person_merge person_photo provider_link recovery_code sealing sealing_mark second_factor sign_in_link";
 

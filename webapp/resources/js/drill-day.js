@@ -1,12 +1,13 @@
 /*
  * Takes the day along: every sheet with the list of trainees, and what those pages are made of, onto this device, where
- * drill-worker.js finds them without a network. Once taken, a look at the list with a network brings a copy up to date that
+ * along-worker.js finds them without a network. Once taken, a look at the list with a network brings a copy up to date that
  * is older than ten minutes.
  */
+import { answerFor, possible, takeAlong } from './take-along.js';
+
 const DAY = 'watchroom-drill-day';
 const TAKEN = 'watchroom-drill-day';
 const STALE_MS = 600_000;
-const AT_LEAST = ['fetch', 'caches', 'indexedDB'];
 
 const box = document.getElementById('day');
 const { cohort, grader, base = '' } = box.dataset;
@@ -16,73 +17,19 @@ const button = document.getElementById('dayTake');
 const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), said[key]);
 const hour = (millis) => new Date(millis).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
 
-const possible = navigator.serviceWorker && AT_LEAST.every((it) => it in window);
-
 function taken() {
   const mark = JSON.parse(localStorage.getItem(TAKEN) ?? 'null');
   return mark?.grader === grader && mark?.cohort === cohort ? mark : null;
 }
 
-async function page(path) {
-  const answer = await fetch(path, { headers: { 'Accept-Language': document.documentElement.lang } });
-  if (answer.redirected || !answer.ok) {
-    throw new Error(answer.redirected ? 'signed-out' : 'failed');
-  }
-  return { answer, text: await answer.text() };
-}
-
-/* A copy does not know what time it is, but when it was made. */
-function copy({ answer, text }) {
-  const dated = text.replace(/ data-now="\d*"/, '').replace('<html ', `<html data-taken="${Date.now()}" `);
-  return new Response(dated, { headers: answer.headers });
-}
-
-function partsOf(text) {
-  const found = new DOMParser().parseFromString(text, 'text/html');
-  const named = (css, attribute) => [...found.querySelectorAll(css)].map((it) => it.getAttribute(attribute));
-  return [
-    ...named('script[src]', 'src'),
-    ...named('link[href]', 'href'),
-    ...named('img[src]', 'src'),
-    ...named('use[href]', 'href').map((it) => it.split('#')[0]),
-  ].map((it) => new URL(it, location.href).href);
-}
-
-/* A module or a style sheet brings others along. */
-async function keepPart(day, address, done) {
-  if (done.has(address) || new URL(address).origin !== location.origin) {
-    return;
-  }
-  done.add(address);
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    throw new Error('failed');
-  }
-  await day.put(address, answer.clone());
-  if (/javascript|css/.test(answer.headers.get('Content-Type') ?? '')) {
-    const within = [...(await answer.text()).matchAll(/(?:from\s+|import\s+|url\()['"]?(\.{1,2}\/[^'")]+)/g)];
-    await Promise.all(within.map((it) => keepPart(day, new URL(it[1], address).href, done)));
-  }
-}
-
 async function take() {
-  const paths = sheets.flatMap((sheet) => [
+  const paths = [`${base}/drills/today.xhtml`].concat(sheets.flatMap((sheet) => [
     `${base}/drills/today.xhtml?cohort=${cohort}&sheet=${sheet}`,
     `${base}/drills/desk.xhtml?cohort=${cohort}&sheet=${sheet}`,
-  ]);
-  const pages = [];
-  for (const path of [`${base}/drills/today.xhtml`, ...paths]) {
-    button.textContent = say('taking', pages.length, paths.length + 1);
-    pages.push([new URL(path, location.href).href, await page(path)]);
-  }
-  const day = await caches.open(DAY);
-  const done = new Set();
-  for (const [, { text }] of pages) {
-    await Promise.all(partsOf(text).map((it) => keepPart(day, it, done)));
-  }
-  for (const [address, made] of pages) {
-    await day.put(address.includes('?') ? address : `${address}?`, copy(made));
-  }
+  ]));
+  await takeAlong(DAY, paths.map((path) => ({ path, as: path })), (done, all) => {
+    button.textContent = say('taking', done, all);
+  });
   localStorage.setItem(TAKEN, JSON.stringify({ grader, cohort, at: Date.now() }));
 }
 
@@ -100,13 +47,11 @@ function show(trouble) {
   document.getElementById('daySaid').textContent = lines.join(' ');
 }
 
-async function takeAlong() {
+async function takeTheDay() {
   button.disabled = true;
   let trouble = null;
   try {
-    await navigator.serviceWorker.register(`${base}/resources/js/drill-worker.js`, { scope: `${base}/drills/` });
-    await navigator.serviceWorker.ready;
-    navigator.storage?.persist?.();
+    await answerFor(base, 'drills');
     await take();
   } catch (error) {
     trouble = error.message;
@@ -120,16 +65,16 @@ if (made) {
   notice.hidden = false;
   notice.querySelector('p').textContent = say('copy', hour(Number(made)));
   box.hidden = true;
-} else if (!possible) {
+} else if (!possible || !('indexedDB' in window)) {
   button.hidden = true;
   document.getElementById('daySaid').textContent = said.impossible;
 } else {
   if (!taken()) {
     await caches.delete(DAY);
   }
-  button.addEventListener('click', takeAlong);
+  button.addEventListener('click', takeTheDay);
   show(null);
   if (taken() && Date.now() - taken().at > STALE_MS && !box.dataset.filtered) {
-    takeAlong();
+    takeTheDay();
   }
 }

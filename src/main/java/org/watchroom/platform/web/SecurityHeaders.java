@@ -20,8 +20,8 @@ public class SecurityHeaders implements Filter {
     private static final String NOTHING =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox";
 
-    /** Answers for the pages of drills where there is no network, so it may see what they ask for. */
-    private static final String WORKER = "/resources/js/drill-worker.js";
+    /** Answers for pages that were taken along where there is no network, so it may see what they ask for. */
+    private static final String WORKER = "/resources/js/along-worker.js";
 
     /** Where a grader may speak a note. */
     private static final String DESK = "/drills/desk.xhtml";
@@ -38,7 +38,7 @@ public class SecurityHeaders implements Filter {
         } else if (path.startsWith("/resources/")) {
             answer.setHeader("Cache-Control", "no-cache");
             if (path.equals(WORKER)) {
-                answer.setHeader("Service-Worker-Allowed", "/drills/");
+                answer.setHeader("Service-Worker-Allowed", http.getContextPath() + "/");
             }
         } else if (!isFacesResource(path)) {
             answer.setHeader("Content-Security-Policy", NOTHING);

@@ -2,8 +2,7 @@
  * Counts how long a lesson is really studied: while its page is in front, and somebody scrolled, touched or typed within the last
  * two minutes, or has it read aloud. What was counted stays on this device until the server has kept it.
  */
-
-import { request } from './answer-sender.js';
+import { keep, send, sendAll, waiting } from './study-outbox.js';
 
 const TICK_MS = 1_000;
 const REPORT_S = 30;
@@ -12,9 +11,11 @@ const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touc
 
 const line = document.getElementById('study');
 const text = document.getElementById('lesson');
+const form = document.getElementById('form');
 const say = line.dataset;
+const { reader } = say;
 const least = Number(say.least);
-const prefix = `watchroom-study-${say.reader}-`;
+const taken = document.documentElement.dataset.taken;
 const visit = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 let earlier = Number(say.seconds);
@@ -45,47 +46,33 @@ function show() {
   if (failed) {
     words.push(say.unsent);
   }
+  const read = waiting('read', reader).length;
+  if (read > 0) {
+    words.push(say.readUnsent.replace('{0}', read));
+  }
   line.textContent = words.join(' ');
 }
 
-function keep(name, said) {
-  try {
-    if (said === null) {
-      localStorage.removeItem(prefix + name);
-    } else {
-      localStorage.setItem(prefix + name, JSON.stringify(said));
-    }
-  } catch {
-    // a browser that keeps nothing loses at most what was not sent
-  }
-}
-
-async function send(name, said) {
-  try {
-    const { ok, status, answer } = await request('PUT', `${said.address}/${name}`, { seconds: said.seconds, end: said.end });
-    return ok ? answer : status < 500 && status !== 401 && status !== 403 ? {} : null;
-  } catch {
-    return null;
-  }
+function said() {
+  return { address: `${say.address}/visits/${visit}`, body: { seconds: Math.floor(seconds), end } };
 }
 
 async function report() {
-  const whole = Math.floor(seconds);
-  if (busy || (whole === sent && end === endSent)) {
+  const now = said();
+  if (busy || (now.body.seconds === sent && end === endSent)) {
     return;
   }
   busy = true;
-  const said = { address: say.address, seconds: whole, end };
-  const answer = await send(visit, said);
-  failed = answer === null;
+  const kept = await send(now);
+  failed = kept === null;
   if (!failed) {
-    sent = whole;
-    endSent = said.end;
-    if (Math.floor(seconds) === whole) {
-      keep(visit, null);
+    sent = now.body.seconds;
+    endSent = now.body.end;
+    if (Math.floor(seconds) === sent) {
+      keep('study', reader, visit, null);
     }
-    if (answer.seconds !== undefined) {
-      earlier = answer.seconds - whole;
+    if (kept.answer !== undefined) {
+      earlier = kept.answer.seconds - sent;
     }
   }
   busy = false;
@@ -103,7 +90,7 @@ function tick() {
   seconds += passed;
   const sawEnd = !end && text.getBoundingClientRect().bottom <= window.innerHeight + 1;
   end = end || sawEnd;
-  keep(visit, { address: say.address, seconds: Math.floor(seconds), end });
+  keep('study', reader, visit, said());
   if (sawEnd || (!wasEnough && earlier + seconds >= least) || seconds - sent >= REPORT_S) {
     report();
   } else {
@@ -111,26 +98,27 @@ function tick() {
   }
 }
 
-function leftovers() {
-  try {
-    return Object.keys(localStorage).filter((it) => it.startsWith(prefix) && it !== prefix + visit);
-  } catch {
-    return [];
+async function bring() {
+  const refusals = await sendAll(reader, visit);
+  await report();
+  if (refusals.length > 0) {
+    const notice = document.getElementById('unread');
+    notice.hidden = false;
+    notice.querySelector('p').textContent = refusals.join(' ');
   }
+  show();
 }
 
-/** What an earlier page of the same reader could not send. */
-async function sendLeftovers() {
-  for (const name of leftovers()) {
-    try {
-      const said = JSON.parse(localStorage.getItem(name));
-      if (await send(name.slice(prefix.length), said) !== null) {
-        localStorage.removeItem(name);
-      }
-    } catch {
-      localStorage.removeItem(name);
-    }
+/** Without a network, and in a copy, a lesson is marked as read on this device first. */
+function readLater(event) {
+  if (taken === undefined && navigator.onLine) {
+    return;
   }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  keep('study', reader, visit, said());
+  keep('read', reader, say.lesson, { address: `${say.address}/read`, title: document.querySelector('h1').textContent });
+  location.href = say.next;
 }
 
 SIGNS.forEach((sign) => window.addEventListener(sign, () => { lastSign = performance.now(); }, { passive: true, capture: true }));
@@ -139,10 +127,12 @@ document.addEventListener('visibilitychange', () => {
     report();
   }
 });
-window.addEventListener('online', () => {
-  sendLeftovers();
-  report();
-});
+window.addEventListener('online', bring);
+window.addEventListener('submit', (event) => {
+  if (event.target === form) {
+    readLater(event);
+  }
+}, true);
 setInterval(tick, TICK_MS);
 show();
-sendLeftovers();
+bring();

@@ -1,5 +1,12 @@
-/* Whoever signs out leaves no list of trainees on the device. Signed sheets that wait for a network stay, encrypted. */
+/*
+ * Whoever signs out leaves no list of trainees and no course on the device. Signed sheets that wait for a network stay,
+ * encrypted; so does what was studied, for its reader alone.
+ */
+const TAKEN_ALONG = ['watchroom-drill-day', 'watchroom-courses'];
+
 document.getElementById('signOutForm')?.addEventListener('submit', () => {
-  window.caches?.delete('watchroom-drill-day');
-  localStorage.removeItem('watchroom-drill-day');
+  TAKEN_ALONG.forEach((it) => {
+    window.caches?.delete(it);
+    localStorage.removeItem(it);
+  });
 });

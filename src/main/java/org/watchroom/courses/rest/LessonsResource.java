@@ -45,6 +45,15 @@ public class LessonsResource {
     }
 
     @PUT
+    @Path("{course}/{lesson}/read")
+    @Operation(
+            summary = "The signed-in trainee has read a lesson",
+            description = "409 while the lesson asks for more than was studied. Said again it changes nothing.")
+    public void read(@PathParam("course") String course, @PathParam("lesson") String lesson) {
+        study.complete(course, lesson);
+    }
+
+    @PUT
     @Path("{course}/{lesson}/visits/{visit: [0-9a-f]{32}}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,7 @@
 package org.watchroom.courses.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,6 +57,15 @@ public class CoursePage implements Serializable {
                 .withLocale(language.getLocale())
                 .withZone(HERE)
                 .format(instant);
+    }
+
+    public long getReader() {
+        return user.id();
+    }
+
+    /** Of all lessons, apart by blanks. */
+    public String getLessonCodes() {
+        return getOutline().lessons().stream().map(LessonLine::code).collect(joining(" "));
     }
 
     public boolean isWriter() {

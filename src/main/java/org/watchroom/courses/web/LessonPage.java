@@ -37,13 +37,14 @@ public class LessonPage implements Serializable {
 
     private String code;
     private String lesson;
+    private boolean along;
     private transient LessonContent content;
     private transient OwnNote note;
     private transient Studied studied;
 
-    /** Notes that a trainee has begun the lesson. */
+    /** Notes that a trainee has begun the lesson, unless it is only taken along. */
     public void open() {
-        if (getContent().course().own()) {
+        if (getContent().course().own() && !along) {
             study.open(code, lesson);
         }
     }
@@ -82,6 +83,14 @@ public class LessonPage implements Serializable {
             content = courses.lesson(code, lesson);
         }
         return content;
+    }
+
+    public boolean isAlong() {
+        return along;
+    }
+
+    public void setAlong(boolean along) {
+        this.along = along;
     }
 
     public String getCode() {

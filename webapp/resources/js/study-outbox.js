@@ -54,6 +54,9 @@ export async function sendAll(reader, present) {
   for (const kind of KINDS) {
     for (const name of waiting(kind, reader).filter((it) => it !== present)) {
       const said = JSON.parse(localStorage.getItem(prefix(kind, reader) + name));
+      if (said === null) {
+        continue; // another window of the same reader has brought it meanwhile
+      }
       const sent = await send(said);
       if (sent === null) {
         return refusals;

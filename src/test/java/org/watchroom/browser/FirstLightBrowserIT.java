@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,7 @@ class FirstLightBrowserIT {
         }
         visitor.pressId("form:issue");
         visitor.until(
+                Duration.ofSeconds(90),
                 () -> visitor.driver().getCurrentUrl().contains("batch")
                         && visitor.driver().findElements(By.id("working")).isEmpty(),
                 "the certificates are not issued");

@@ -242,7 +242,12 @@ final class Visitor implements AutoCloseable {
     }
 
     void until(Condition condition, String otherwise) {
-        new WebDriverWait(driver(), PATIENCE, GLANCE)
+        until(PATIENCE, condition, otherwise);
+    }
+
+    /** For what the product does in its own time, beside others that are tested. */
+    void until(Duration patience, Condition condition, String otherwise) {
+        new WebDriverWait(driver(), patience, GLANCE)
                 .withMessage(() -> otherwise + "\n at " + driver().getCurrentUrl() + "\n" + text())
                 .until(driver -> holds(condition));
     }
